@@ -1,0 +1,55 @@
+/** `npm run build`: writes dist/ — the bundle, the sidebar page, the templates and the manifest. */
+
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const ROOT = resolve(__dirname, '../..');
+const DIST = join(ROOT, 'dist');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** Names of the functions that main.ts exports: Google sees a function only when it is declared at the top level. */
+export function doors(): readonly string[] {
+  return [...read('src/main.ts').matchAll(/^export function (\w+)/gm)].map((match) => match[1]!);
+}
+
+function bundle(entry: string, charset: 'utf8' | 'ascii', globalName?: string): string {
+  const result = buildSync({
+    entryPoints: [join(ROOT, entry)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    charset,
+    ...(globalName ? { globalName } : {}),
+  });
+  return result.outputFiles[0]!.text;
+}
+
+/** Every file of dist/ with its text. */
+function outputs(): ReadonlyMap<string, string> {
+  const stubs = doors().map((name) => `function ${name}(){return Kurator.${name}.apply(this,arguments)}`);
+  // A function as replacement: the script itself may hold `$&`.
+  const page = read('sidebar/page.html').replace('%SCRIPT%', () => bundle('sidebar/main.ts', 'ascii').trim());
+  const templates = readdirSync(join(ROOT, 'src/templates')).filter((name) => name.endsWith('.html'));
+  return new Map([
+    ['Code.js', `${bundle('src/main.ts', 'utf8', 'Kurator')}${stubs.join('\n')}\n`],
+    ['Sidebar.html', page],
+    ['appsscript.json', read('appsscript.json')],
+    ...templates.map((name): [string, string] => [name, read(join('src/templates', name))]),
+  ]);
+}
+
+/** Writes over what is there, so that a reader never finds the folder empty, then drops what is left over. */
+function build(): void {
+  const files = outputs();
+  mkdirSync(DIST, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(DIST, name), text);
+  for (const name of readdirSync(DIST)) if (!files.has(name)) rmSync(join(DIST, name), { recursive: true });
+}
+
+if (require.main === module) build();
