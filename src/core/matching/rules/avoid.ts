@@ -1,0 +1,12 @@
+/** The curator's «Не предлагать», written on either side, or the same pair rejected before. */
+import { readCode } from '../../text';
+import type { PairRule } from './rule';
+
+export const AVOID: PairRule = {
+  key: 'avoid',
+  about: 'pair',
+  sentence: 'куратор просил не предлагать',
+  breaks: (mentee, mentor) =>
+    (mentee.avoid.size > 0 && mentee.avoid.has(readCode(mentor.code))) ||
+    (mentor.avoid.size > 0 && mentor.avoid.has(readCode(mentee.code))),
+};

@@ -1,0 +1,83 @@
+/** F04: questionnaire of a person who offers to be a mentor. */
+
+import { PRIVACY_NOTE, type Questionnaire, SHARED } from './questionnaire';
+
+export const MENTOR: Questionnaire = {
+  key: 'mentor',
+  title: 'Анкета наставника',
+  description: `Расскажите, кому и в чём вы готовы помочь. ${PRIVACY_NOTE}`,
+  confirmation: 'Спасибо, ответ получен. Куратор свяжется с вами и расскажет, что дальше.',
+  audience: 'Для учеников, педагогов, выпускников и партнёров, которые готовы помогать',
+  register: 'mentors',
+  prefix: 'Н',
+  roles: [],
+  constants: {},
+  questions: [
+    SHARED.NAME,
+    { title: 'Кто вы', kind: 'choice', lists: ['mentorRoles'], required: true, column: 'role' },
+    { title: 'Дата рождения', kind: 'day', required: true, column: 'birthDate' },
+    { title: 'Место работы или учёбы', kind: 'text', required: true, column: 'workplace' },
+    {
+      title: 'Класс или должность',
+      help: 'Ученикам – класс, например 10А.',
+      kind: 'class',
+      required: true,
+      column: 'post',
+    },
+    {
+      title: 'Квалификационная категория',
+      help: 'Для педагогов.',
+      kind: 'choice',
+      lists: ['categories'],
+      required: false,
+      column: 'category',
+    },
+    {
+      title: 'Стаж, лет',
+      help: 'Полных лет, числом.',
+      kind: 'number',
+      required: false,
+      column: 'experience',
+    },
+    SHARED.EMAIL,
+    {
+      title: 'В чём вы готовы помочь',
+      kind: 'choices',
+      lists: ['pupilTopics', 'teacherTopics'],
+      required: true,
+      column: 'topics',
+    },
+    {
+      title: 'Предмет или направление',
+      help: 'Для педагогов.',
+      kind: 'choice',
+      lists: ['subjects'],
+      required: false,
+      column: 'subject',
+    },
+    SHARED.INTERESTS,
+    ...SHARED.TERMS,
+    {
+      title: 'Кому готовы быть наставником',
+      kind: 'choices',
+      lists: ['ageGroups'],
+      required: true,
+      column: 'ageGroups',
+    },
+    {
+      title: 'Сколько наставляемых готовы взять',
+      help: 'Числом.',
+      kind: 'number',
+      required: true,
+      column: 'places',
+    },
+    {
+      title: 'Сколько часов в неделю готовы уделять',
+      help: 'Числом.',
+      kind: 'number',
+      required: false,
+      column: 'hours',
+    },
+    ...SHARED.MEETING,
+  ],
+};

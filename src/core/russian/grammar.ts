@@ -1,0 +1,4 @@
+/** What endings depend on. */
+
+export type Case = 'genitive' | 'dative' | 'accusative' | 'instrumental' | 'prepositional';
+export type Gender = 'male' | 'female';

@@ -1,0 +1,53 @@
+/** Makes documents of the stand-in and fills them the way the add-on does: read, work out, apply in one batch. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocsDocument } from '../../../src/core/documents/document-json';
+import type { Filling } from '../../../src/core/documents/document-kind';
+import { fillRequests } from '../../../src/core/documents/fill';
+import { ORDER_PAIRS } from '../../../src/core/documents/order-pairs';
+import { polishRequests } from '../../../src/core/documents/polish';
+import { importHtml } from '../../workspace/docs/html-import';
+import { applyRequests } from '../../workspace/docs/requests';
+import type { Block, DocumentState, Paragraph, Table } from '../../workspace/docs/state';
+import { documentJson } from '../../workspace/docs/to-json';
+
+export function json(document: DocumentState, withTabs = true): DocsDocument {
+  return documentJson('документ', 'Приказ', document, withTabs) as DocsDocument;
+}
+
+export function apply(document: DocumentState, requests: readonly object[]): void {
+  let ids = 0;
+  if (requests.length > 0) applyRequests(document, requests, () => `segment${++ids}`);
+}
+
+export function fill(document: DocumentState, filling: Filling): DocumentState {
+  apply(document, fillRequests(json(document), filling));
+  return document;
+}
+
+export function orderTemplate(): DocumentState {
+  const html = readFileSync(join(__dirname, '../../../src/templates', ORDER_PAIRS.template), 'utf8');
+  const document = importHtml(html);
+  apply(document, polishRequests(json(document), ORDER_PAIRS));
+  return document;
+}
+
+export const textOf = (block: Block | undefined): string =>
+  block?.kind === 'paragraph'
+    ? block.runs
+        .map((run) => run.text)
+        .join('')
+        .replace(/\n$/, '')
+    : '';
+
+export const body = (document: DocumentState): readonly Block[] => document.tabs[0]?.body ?? [];
+
+export const paragraphsOf = (document: DocumentState): readonly Paragraph[] =>
+  body(document).filter((block) => block.kind === 'paragraph');
+
+export const tables = (document: DocumentState): readonly Table[] =>
+  body(document).filter((block) => block.kind === 'table');
+
+/** Texts of the cells row by row, paragraphs of a cell joined by a newline. */
+export const cells = (table: Table | undefined): readonly (readonly string[])[] =>
+  (table?.rows ?? []).map((row) => row.cells.map((cell) => cell.content.map(textOf).join('\n')));

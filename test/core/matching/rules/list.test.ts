@@ -1,0 +1,122 @@
+import type { Circumstances } from '../../../../src/core/matching/context';
+import { brokenRules, RULES } from '../../../../src/core/matching/rules/list';
+import { DEFAULT_LISTS } from '../../../../src/core/registers/lists';
+import { MENTEE_STATES, type Mentee } from '../../../../src/core/registers/mentees';
+import { MENTOR_STATES, type Mentor } from '../../../../src/core/registers/mentors';
+import { PAIR_STATES } from '../../../../src/core/registers/pairs';
+import { context, pair, two } from '../people';
+
+type Example = readonly [
+  said: string,
+  broken: readonly string[],
+  mentee: Partial<Mentee>,
+  mentor: Partial<Mentor>,
+  circumstances?: Partial<Circumstances>,
+];
+
+const TEACHER: Partial<Mentee> = { role: 'Педагог', post: 'учитель' };
+const YOUNG: Partial<Mentee> = { role: 'Молодой специалист', post: 'учитель' };
+const ADULT: Partial<Mentor> = { role: 'Педагог', post: 'методист' };
+const ONE = { name: 'Зимина Ася Львовна' };
+const livePair = pair({ mentor: 'Н-001', mentee: 'У-009' });
+
+const EXAMPLES: readonly Example[] = [
+  ['a pupil of class 7 and one of class 10', [], {}, {}],
+
+  ['a student helps a pupil', [], {}, { role: 'Студент', post: 'колледж' }],
+  ['a teacher helps no pupil', ['roles'], {}, ADULT],
+  ['a pupil helps no teacher', ['roles'], TEACHER, {}],
+  ['a role that no form knows', ['roles'], {}, { role: 'Космонавт', post: '' }],
+  ['no role at all', ['roles'], { role: '' }, {}],
+  [
+    'a form of its own that the school has added',
+    [],
+    { role: 'Воспитатель', post: '' },
+    { role: 'воспитатель', post: '' },
+    {
+      lists: {
+        ...DEFAULT_LISTS,
+        forms: ['воспитатель – воспитатель'],
+        formMentors: ['Воспитатель; Педагог'],
+        formMentees: ['Воспитатель'],
+      },
+    },
+  ],
+
+  ['the class in the group', [], { post: '7А' }, { ageGroups: ['5–7 классы'] }],
+  ['the class at the other end', [], { post: '5 Б' }, { ageGroups: ['1-4 классы', '5-7 классы'] }],
+  ['the class above the group', ['ageGroup'], { post: '8А' }, { ageGroups: ['1–4 классы', '5–7 классы'] }],
+  ['a class that cannot be read', [], { post: 'пятый' }, { ageGroups: ['1–4 классы'] }],
+  ['a pupil and one who wants teachers', ['ageGroup'], {}, { ageGroups: ['педагоги'] }],
+  ['a teacher and one who wants teachers', [], TEACHER, { ...ADULT, ageGroups: ['педагоги'] }],
+  ['a young specialist is a teacher too', [], YOUNG, { ...ADULT, ageGroups: ['Педагоги'] }],
+  ['a teacher and one who wants pupils', ['ageGroup'], TEACHER, { ...ADULT, ageGroups: ['1–4 классы'] }],
+  [
+    'a student, for whom there is no group to choose',
+    [],
+    { role: 'Студент', post: 'колледж' },
+    { role: 'Сотрудник организации-партнёра', post: '', ageGroups: ['10–11 классы'] },
+  ],
+
+  ['the same class', [], { post: '9А' }, { post: '9Б' }],
+  ['the mentor in a lower class', ['lowerClass'], { post: '9А' }, { post: '8Б' }],
+  ['the class of the mentor unknown', [], { post: '9А' }, { post: '' }],
+
+  [
+    'one person in both bases, by birth date',
+    ['samePerson'],
+    { ...ONE, birthDate: '2012-05-04', post: '7А' },
+    { name: 'зимина  ася львовна', birthDate: '2012-05-04', post: '7А' },
+  ],
+  ['by e-mail', ['samePerson'], { ...ONE, email: 'A@school.example' }, { ...ONE, email: 'a@school.example' }],
+  ['by post', ['samePerson'], { ...ONE, post: '9А' }, { ...ONE, post: '9а' }],
+  [
+    'ё and е',
+    ['samePerson'],
+    { name: 'Лёвин Пётр', email: 'l@x.example' },
+    { name: 'Левин Петр', email: 'l@x.example' },
+  ],
+  [
+    'namesakes of different age',
+    [],
+    { ...ONE, birthDate: '2012-05-04', email: 'a@x.example' },
+    { ...ONE, birthDate: '2009-05-04', email: 'a@x.example' },
+  ],
+  ['namesakes of whom nothing more is known', [], ONE, ONE],
+  ['no names', [], { email: 'a@x.example' }, { email: 'a@x.example' }],
+
+  ["the mentee's «не предлагать»", ['avoid'], { avoid: ['Н-004', 'н-001'] }, {}],
+  ["the mentor's «не предлагать»", ['avoid'], {}, { avoid: ['У-001'] }],
+  ['somebody else to be avoided', [], { avoid: ['Н-010'] }, { avoid: ['У-0011'] }],
+
+  ['mentee without consent', ['menteeConsent'], {}, {}, { consented: new Set(['Н-001']) }],
+  ['mentor without consent', ['mentorConsent'], {}, {}, { consented: new Set(['У-001']) }],
+
+  ['mentee with remarks', ['menteeState'], { state: MENTEE_STATES.remarks }, {}],
+  ['mentee already proposed', [], { state: MENTEE_STATES.proposed }, {}],
+  ['mentee who has left', ['menteeState'], { state: MENTEE_STATES.left }, {}],
+  ['mentor with remarks', ['mentorState'], {}, { state: MENTOR_STATES.remarks }],
+  ['mentor not chosen', ['mentorState'], {}, { state: MENTOR_STATES.notChosen }],
+
+  ['one place, taken', ['places'], {}, {}, { pairs: [livePair] }],
+  ['two places, one taken', [], {}, { places: 2 }, { pairs: [livePair] }],
+  ['no places', ['places'], {}, { places: 0 }],
+  ['a place that came free', [], {}, {}, { pairs: [{ ...livePair, state: PAIR_STATES.cancelled }] }],
+];
+
+const ROWS = EXAMPLES.map(([said, broken, ofMentee, ofMentor, circumstances]) => ({
+  said,
+  broken,
+  people: two(ofMentee, ofMentor),
+  circumstances,
+}));
+
+test.each(ROWS)('$said', ({ broken, people, circumstances }) => {
+  expect(brokenRules(...people, context(circumstances)).map(({ key }) => key)).toEqual(broken);
+});
+
+test('every rule is broken in some example and kept in another, and has a sentence', () => {
+  const broken = new Set(EXAMPLES.flatMap(([, keys]) => keys));
+  expect([...broken].sort()).toEqual(RULES.map(({ key }) => key).sort());
+  for (const { sentence } of RULES) expect(sentence).toMatch(/^[а-яё ]+$/);
+});

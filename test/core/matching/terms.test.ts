@@ -1,0 +1,53 @@
+import { bothWishGroup, chooseForm, chooseKind } from '../../../src/core/matching/terms';
+import { context, two } from './people';
+
+const worker = { role: 'Выпускник', post: '' };
+const [student, employer] = ['студент – ученик', 'работодатель – ученик'];
+
+describe('form of a pair', () => {
+  test.each([
+    ['the first of the list that both wish', [employer, student], [employer, student], student, 2],
+    ['the one that both wish', [student, employer], [employer], employer, 2],
+    ['who wishes none wishes any', [], [employer], employer, 2],
+    ['what one wishes, when nothing is common', [employer], ['ученик – ученик'], employer, 1],
+    ['the first that fits, when nobody wishes it', ['ученик – ученик'], ['ученик – ученик'], student, 0],
+  ])('%s', (_, ofMentee, ofMentor, title, wishes) => {
+    const [mentee, mentor] = two({ forms: ofMentee }, { ...worker, forms: ofMentor });
+    expect(chooseForm(mentee, mentor, context())).toEqual({ title, wishes });
+  });
+
+  test('none when the roles fit no form', () => {
+    expect(chooseForm(...two({}, { role: 'Педагог' }), context())).toBeNull();
+  });
+});
+
+describe('kind of a pair', () => {
+  test.each([
+    [
+      'the first of the list that both wish',
+      ['виртуальное', 'ситуационное'],
+      ['виртуальное', 'ситуационное'],
+      false,
+      'ситуационное',
+    ],
+    ['nothing common', ['виртуальное'], ['скоростное'], false, 'традиционное'],
+    ['nobody says anything', [], [], true, 'традиционное'],
+    ['who names none agrees', ['виртуальное'], [], false, 'виртуальное'],
+    [
+      'a group of one is no group',
+      ['в группе', 'скоростное'],
+      ['в группе', 'скоростное'],
+      false,
+      'скоростное',
+    ],
+    ['nor is it one when nothing else is wished', ['в группе'], ['в группе'], false, 'традиционное'],
+    ['a group', ['в группе', 'скоростное'], ['в группе', 'скоростное'], true, 'в группе'],
+  ])('%s', (_, ofMentee, ofMentor, group, kind) => {
+    expect(chooseKind(...two({ kinds: ofMentee }, { kinds: ofMentor }), context(), group)).toBe(kind);
+  });
+
+  test('a wish for a group is said in so many words', () => {
+    expect(bothWishGroup(...two({ kinds: ['в группе'] }, { kinds: ['В группе'] }))).toBe(true);
+    expect(bothWishGroup(...two({ kinds: ['в группе'] }, {}))).toBe(false);
+  });
+});
