@@ -1,0 +1,23 @@
+/** Tries on the user's own account what only a live account can show, tidies up after itself, says what it found. */
+
+import { probeDocument, probeForm, probeSheet } from '../google/probes';
+import { logFault, showMessage } from '../google/ui';
+
+const PROBES = [
+  { title: 'Новая анкета создаётся закрытой и открывается по щелчку', probe: probeForm },
+  { title: 'Документ создаётся из образца и заполняется одним действием', probe: probeDocument },
+  { title: 'Текст и даты записываются в таблицу без искажений', probe: probeSheet },
+] as const;
+
+export function checkAccount(): void {
+  const lines = PROBES.map(({ title, probe }) => {
+    try {
+      const fault = probe();
+      return fault === '' ? `Да: ${title}.` : `Нет: ${title}. Получено: ${fault}.`;
+    } catch (error) {
+      logFault(error);
+      return `Нет: ${title}. Ответ Google: ${error instanceof Error ? error.message : String(error)}.`;
+    }
+  });
+  showMessage('Проверка на этом аккаунте', lines.join('\n'));
+}

@@ -1,0 +1,129 @@
+/** Takes new answers of all questionnaires into the two bases. Running it again, late or twice changes nothing. */
+
+import type { Cells } from '../core/cell';
+import { schoolYearOf } from '../core/day';
+import { Stop } from '../core/problem';
+import { QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import { isAsked, type Questionnaire } from '../core/questionnaires/questionnaire';
+import { type Response, reconcile } from '../core/questionnaires/reconcile';
+import { fingerprint } from '../core/text';
+import { type FormAnswer, readAnswersSince } from '../google/forms';
+import { account, elapsed, momentOf } from '../google/session';
+import { type Book, openBook } from './book';
+import { type Memory, writeMemory } from './memory';
+import { REFRESHED, refresh } from './refresh';
+import type { CollectResult } from './replies';
+
+/** A run reads answers for so long and leaves the rest to the next: well under Google's six minutes. */
+const READING_MS = 200_000;
+/** Answers may become visible out of order: the last minutes are asked for again, known ones are skipped. */
+const OVERLAP_MS = 600_000;
+/** A property holds 9 kB: so many fingerprints of 16 letters for each of three forms stay well below. */
+const RECENT = 150;
+
+export function collectAnswers(who: string = account()): CollectResult {
+  const book = openBook(REFRESHED, who);
+  if (!book.memory.setUp.done) throw new Stop([{ code: 'notSetUp', values: {} }]);
+  const deadline = elapsed() + READING_MS;
+  const forms: Memory['forms'] = { ...book.memory.forms };
+  let [numbers, tally, more] = [book.memory.codes as Readonly<Record<string, number>>, NOTHING, false];
+  for (const key of QUESTIONNAIRE_KEYS) {
+    const form = forms[key];
+    if (!form) continue;
+    const recent = (form.recent ?? '').split(' ').filter((mark) => mark !== '');
+    const known = new Set([...recent, ...takenBy(book, QUESTIONNAIRES[key].register)]);
+    const skip = (id: string, at: number): boolean =>
+      known.has(markOf(id, at)) || known.has(`${momentOf(at)} ${id}`);
+    const read = readAnswersSince(form.id, Math.max(0, form.since - OVERLAP_MS), deadline, skip);
+    const responses = read.answers.map(({ id, at, answers }) => ({
+      id,
+      moment: momentOf(at),
+      answers,
+      extra: unasked(QUESTIONNAIRES[key], answers),
+    }));
+    const taken = takeIn(book, QUESTIONNAIRES[key], responses, 'анкета', numbers);
+    numbers = taken.numbers;
+    tally = add(tally, taken.tally);
+    more = more || read.more;
+    forms[key] = {
+      ...form,
+      since: read.answers.reduce((latest, { at }) => Math.max(latest, at), form.since),
+      recent: [...recent, ...read.answers.map(({ id, at }) => markOf(id, at))].slice(-RECENT).join(' '),
+    };
+  }
+  const codes = refresh(book, numbers);
+  const remarks = countRemarks(book);
+  book.save();
+  writeMemory({ codes: { ...codes }, forms });
+  return { ...tally, remarks, more };
+}
+
+/** An answer changed by its author keeps its id and gets another moment: it is taken again. */
+function markOf(id: string, at: number): string {
+  return fingerprint(`${at} ${id}`);
+}
+
+/** Answers that stand in the rows as «moment id»: reading them once more would eat up the time of a run. */
+function takenBy(book: Book, register: Questionnaire['register']): readonly string[] {
+  return book.entries(register).flatMap(({ cells }) => String(cells.responses ?? '').split('\n'));
+}
+
+/** Answers to questions that the curator has added or renamed in the form. */
+function unasked(questionnaire: Questionnaire, answers: FormAnswer['answers']): Record<string, string> {
+  const extra = Object.entries(answers).filter(([title]) => !isAsked(questionnaire, title));
+  return Object.fromEntries(
+    extra.map(([title, answer]) => [title, typeof answer === 'string' ? answer : answer.join(', ')]),
+  );
+}
+
+type Tally = Pick<CollectResult, 'responses' | 'added' | 'updated' | 'repeated'>;
+const NOTHING: Tally = { responses: 0, added: 0, updated: 0, repeated: 0 };
+
+function add(a: Tally, b: Tally): Tally {
+  return {
+    responses: a.responses + b.responses,
+    added: a.added + b.added,
+    updated: a.updated + b.updated,
+    repeated: a.repeated + b.repeated,
+  };
+}
+
+/** Brings responses of one questionnaire into its register. */
+export function takeIn(
+  book: Book,
+  questionnaire: Questionnaire,
+  responses: readonly Response[],
+  source: string,
+  numbers: Readonly<Record<string, number>>,
+): { readonly tally: Tally; readonly numbers: Readonly<Record<string, number>> } {
+  const { register, prefix, title } = questionnaire;
+  const done = reconcile({
+    questionnaire,
+    responses,
+    rows: book.entries(register),
+    lists: book.lists,
+    today: book.now.today,
+    schoolYear: book.school.schoolYear || schoolYearOf(book.now.today),
+    source,
+    lastNumber: numbers[prefix] ?? 0,
+  });
+  for (const [row, cells] of done.changed) book.change(register, row, cells);
+  for (const cells of done.appended) book.append(register, cells as Cells);
+  if (done.added.length > 0) book.note(`${title}: новые участники`, done.added);
+  if (done.updated.length > 0) book.note(`${title}: повторные ответы`, done.updated);
+  return {
+    tally: {
+      responses: done.responses,
+      added: done.added.length,
+      updated: done.updated.length,
+      repeated: done.repeated,
+    },
+    numbers: { ...numbers, [prefix]: done.lastNumber },
+  };
+}
+
+export function countRemarks(book: Book): number {
+  return [...book.entries('mentees'), ...book.entries('mentors')].filter(
+    ({ cells }) => (cells.remarks ?? '') !== '',
+  ).length;
+}

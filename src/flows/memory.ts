@@ -1,0 +1,66 @@
+/** What the add-on remembers of a spreadsheet between runs, in document properties, checked on the way in. */
+
+import * as z from 'zod/mini';
+import { SCHOOL_KEYS } from '../core/registers/settings';
+import { readProperties, writeProperties } from '../google/properties';
+
+const FORM = z.object({
+  id: z.string(),
+  /** Moment (ms) of the last answer taken: the next run asks for answers from here on. */
+  since: z.number(),
+  publishedOn: z.string(),
+  /** Fingerprints of the last answers taken, spaces between: a row the curator deletes does not come back. */
+  recent: z.optional(z.string()),
+});
+
+const SCHOOL = z.record(z.enum(SCHOOL_KEYS), z.string());
+
+const MEMORY = z.object({
+  sheets: z.record(z.string(), z.number()),
+  /** Highest number given out under each prefix: codes are never used again. */
+  codes: z.record(z.string(), z.number()),
+  forms: z.record(z.string(), FORM),
+  /** Ids of the folder and the templates. */
+  files: z.record(z.string(), z.string()),
+  /** `school` holds what the first page asked until the sheet «Настройки» stands. */
+  setUp: z.object({ done: z.boolean(), notice: z.boolean(), school: z.optional(SCHOOL) }),
+  /** Whether the checker has confirmed what stands in «Подбор» as the best possible. */
+  matching: z.object({ optimal: z.boolean() }),
+  trigger: z.object({ owner: z.string(), lastRun: z.string(), outcome: z.optional(z.string()) }),
+});
+
+export type Memory = z.infer<typeof MEMORY>;
+
+const EMPTY: Memory = {
+  sheets: {},
+  codes: {},
+  forms: {},
+  files: {},
+  setUp: { done: false, notice: false },
+  matching: { optimal: false },
+  trigger: { owner: '', lastRun: '' },
+};
+
+/** A part that is missing or cannot be read counts as empty: set-up finds sheets and files again by name and mark. */
+export function readMemory(): Memory {
+  const stored = readProperties();
+  const parts = Object.entries(MEMORY.shape).map(([key, schema]) => {
+    const parsed = schema.safeParse(parse(stored[key]));
+    return [key, parsed.success ? parsed.data : EMPTY[key as keyof Memory]];
+  });
+  return Object.fromEntries(parts) as Memory;
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeMemory(parts: Partial<Memory>): void {
+  writeProperties(
+    Object.fromEntries(Object.entries(parts).map(([key, value]) => [key, JSON.stringify(value)])),
+  );
+}

@@ -1,0 +1,284 @@
+/** What the sidebar may ask for and what it gets back. Plain data only: google.script.run loses anything else. */
+
+import type { CellPlace, Trouble } from '../core/trouble';
+
+export type ViewKey = 'overview' | 'questionnaires' | 'participants' | 'matching' | 'documents' | 'settings';
+
+export type { CellPlace, Trouble };
+
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly troubles: readonly Trouble[] };
+
+export interface School {
+  readonly fullName: string;
+  readonly shortName: string;
+  readonly city: string;
+  readonly headPost: string;
+  /** Surname, first name and patronymic of the head. */
+  readonly headName: string;
+  readonly curatorPost: string;
+  readonly curatorName: string;
+  /** `2026–2027` */
+  readonly schoolYear: string;
+  /** Put behind the number of an order, such as `-од`; may be empty. */
+  readonly orderSuffix: string;
+  /** Text after «В соответствии с …» in orders. */
+  readonly legalBasis: string;
+}
+
+export interface Step {
+  readonly key: string;
+  readonly title: string;
+}
+
+export interface SetUpPlan {
+  readonly school: School;
+  readonly noticeAccepted: boolean;
+  /** Already set up once: the steps repair what is missing. */
+  readonly setUp: boolean;
+  readonly steps: readonly Step[];
+}
+
+export interface SetUpStart {
+  readonly school: School;
+  /** The head has decided about personal data; without it nothing is made. */
+  readonly noticeAccepted: boolean;
+}
+
+export interface StepResult {
+  /** What was made or mended, in words; empty when all was there. */
+  readonly done: readonly string[];
+}
+
+export interface Stage {
+  readonly key: string;
+  readonly title: string;
+  readonly done: number;
+  readonly total: number;
+  /** One next step in words, or '' when nothing is to do. */
+  readonly next: string;
+  readonly view: ViewKey;
+}
+
+export interface Overview {
+  readonly account: string;
+  readonly setUp: boolean;
+  readonly schoolName: string;
+  readonly today: string;
+  readonly stages: readonly Stage[];
+  readonly todo: readonly { readonly text: string; readonly view: ViewKey }[];
+  readonly troubles: readonly Trouble[];
+}
+
+export type QuestionnaireState = 'absent' | 'unpublished' | 'accepting' | 'closed';
+
+export interface QuestionnaireCard {
+  readonly key: string;
+  readonly title: string;
+  readonly audience: string;
+  readonly state: QuestionnaireState;
+  readonly answers: number;
+  /** Day of the first publication or ''. */
+  readonly since: string;
+  readonly url: string;
+  readonly editUrl: string;
+  /** How the form differs from «Справочники», in words. */
+  readonly outdated: readonly string[];
+}
+
+export interface QuestionnaireChoice {
+  readonly key: string;
+}
+
+export interface CollectResult {
+  readonly responses: number;
+  readonly added: number;
+  readonly updated: number;
+  readonly repeated: number;
+  readonly remarks: number;
+  /** More answers wait: call again. */
+  readonly more: boolean;
+}
+
+export interface ImportSource {
+  readonly questionnaire: string;
+  /** Name of a sheet in this spreadsheet, or '' when `pasted` is given. */
+  readonly sheet: string;
+  /** Text pasted from a table (tabs) or a CSV file, header row first. */
+  readonly pasted: string;
+}
+
+export interface ImportPreview {
+  readonly rows: number;
+  readonly mapped: readonly { readonly from: string; readonly to: string }[];
+  /** Columns that match no question: kept as a remark on the row. */
+  readonly leftOver: readonly string[];
+  /** Questions for which no column was found. */
+  readonly missing: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+export interface Count {
+  readonly key: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface Remark {
+  readonly place: CellPlace;
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface WaitingConsent {
+  readonly code: string;
+  readonly name: string;
+  /** Class or post. */
+  readonly detail: string;
+  readonly papers: readonly { readonly consent: string; readonly title: string }[];
+}
+
+export interface Participants {
+  readonly counts: readonly { readonly role: string; readonly states: readonly Count[] }[];
+  readonly remarks: readonly Remark[];
+  readonly waiting: readonly WaitingConsent[];
+  readonly today: string;
+}
+
+export interface ConsentMark {
+  /** Codes of rows of «Согласия», such as С-012. */
+  readonly consents: readonly string[];
+  readonly signed: string;
+  /** Last day of validity or ''. */
+  readonly until: string;
+  /** Where the paper is kept. */
+  readonly storage: string;
+}
+
+export interface Person {
+  readonly code: string;
+  readonly name: string;
+  /** Class or post and place of work. */
+  readonly detail: string;
+}
+
+export interface ProposalCard {
+  readonly mentee: Person;
+  readonly request: string;
+  readonly mentor: Person;
+  readonly taken: number;
+  readonly places: number;
+  readonly form: string;
+  readonly kind: string;
+  /** 0…100 */
+  readonly score: number;
+  /** The strongest first; `share` is its part of the score, 0…100. */
+  readonly reasons: readonly { readonly text: string; readonly share: number }[];
+  readonly fixed: boolean;
+  /** Other mentors who are allowed, best first, at most five. */
+  readonly others: readonly (Person & { readonly score: number; readonly free: boolean })[];
+}
+
+export interface Unmatched {
+  readonly mentee: Person;
+  readonly request: string;
+  readonly reason: string;
+  readonly help: string;
+}
+
+export interface Proposals {
+  /** Moment of the last run or ''. */
+  readonly madeAt: string;
+  readonly mentees: number;
+  readonly mentors: number;
+  readonly places: number;
+  readonly score: number;
+  /** The checker has confirmed that no better assignment exists. */
+  readonly optimal: boolean;
+  readonly cards: readonly ProposalCard[];
+  readonly unmatched: readonly Unmatched[];
+  /** Accepted since, not yet in an order. */
+  readonly accepted: readonly { readonly pair: string; readonly mentee: Person; readonly mentor: Person }[];
+  /** Waiting for consent and so not proposed. */
+  readonly waitingConsent: number;
+  /** Decisions in the sheet that have not been carried out yet, misspelt ones included: `decide` with none does it. */
+  readonly pendingInSheet: number;
+}
+
+export interface Decision {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly decision: 'accept' | 'reject' | 'fix' | 'release' | 'choose';
+}
+
+export interface DecideResult {
+  /** Codes of the pairs made, for «Отменить». */
+  readonly pairs: readonly string[];
+  readonly proposals: Proposals;
+  /** Decisions that could not be carried out; the others have been. */
+  readonly troubles: readonly Trouble[];
+}
+
+export interface PaperCard {
+  readonly code: string;
+  readonly title: string;
+  readonly number: string;
+  readonly day: string;
+  readonly state: string;
+  readonly url: string;
+  readonly pairs: number;
+  /** Cut off half-way: «Продолжить» goes on with the same number. */
+  readonly unfinished: boolean;
+}
+
+export interface Papers {
+  readonly waitingPairs: number;
+  readonly nextNumber: string;
+  readonly today: string;
+  readonly recent: readonly PaperCard[];
+  readonly template: { readonly title: string; readonly url: string };
+  readonly folderUrl: string;
+}
+
+export type PreviewBlock =
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly align: 'left' | 'center' | 'right' | 'justify';
+    }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+
+export interface OrderRequest {
+  readonly number: string;
+  /** `2026-10-12` */
+  readonly day: string;
+}
+
+export interface OrderPreview {
+  readonly blocks: readonly PreviewBlock[];
+  readonly missing: readonly Trouble[];
+}
+
+export interface IssuedOrder {
+  readonly code: string;
+  readonly number: string;
+  readonly day: string;
+  readonly url: string;
+  readonly pairs: number;
+  readonly placeholdersLeft: number;
+}
+
+export interface Settings {
+  readonly school: School;
+  readonly account: string;
+  readonly version: string;
+  readonly trigger: {
+    readonly on: boolean;
+    readonly owner: string;
+    /** Moment, '' before the first run. */
+    readonly lastRun: string;
+    /** What came of it, one sentence. */
+    readonly outcome: string;
+  };
+}

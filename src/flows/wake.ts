@@ -1,0 +1,76 @@
+/** What Google starts by itself. Triggers only wake the collecting; nobody sees their errors, so they are kept. */
+
+import { Stop } from '../core/problem';
+import { now, withLock } from '../google/session';
+import { logFault, showMenu, showMessage, showSidebar } from '../google/ui';
+import { FAULT, sayProblem } from '../texts/problems';
+import { collectAnswers } from './collect-answers';
+import { writing } from './frame';
+import { readMemory, writeMemory } from './memory';
+
+const TITLE = 'Куратор';
+/** A trigger that finds the lock taken gives up: the run that holds it, or the next one, takes the same answers. */
+const WAIT_MS = 30_000;
+
+/** The menu «Куратор»; null is a line between items. */
+export const MENU = [
+  { title: 'Открыть панель', handler: 'openSidebar' },
+  null,
+  { title: 'Собрать ответы', handler: 'collectFromMenu' },
+  { title: 'Проверить на этом аккаунте', handler: 'checkThisAccount' },
+] as const;
+
+export function buildMenu(): void {
+  showMenu(MENU);
+}
+
+export function openPanel(): void {
+  showSidebar(TITLE);
+}
+
+/** Collects at a click in the menu and says what came of it. */
+export function collectFromMenu(): void {
+  const reply = writing(() => collectAnswers());
+  if (!reply.ok) {
+    showMessage(
+      'Ответы не собраны',
+      reply.troubles.map(({ happened, data, todo }) => `${happened} ${data} ${todo}`).join('\n'),
+    );
+    return;
+  }
+  const { responses, added, repeated, remarks, more } = reply.value;
+  const lines = [
+    `Новых ответов: ${responses}. Новых участников: ${added}, повторных ответов: ${repeated}.`,
+    `Строк с замечаниями: ${remarks}.`,
+    ...(more ? ['Ответов очень много: нажмите «Собрать ответы» ещё раз.'] : []),
+  ];
+  showMessage('Ответы собраны', lines.join('\n'));
+}
+
+/** Collects for a trigger. Not having been set up, or a lock that is taken, is no error. */
+export function collectForTrigger(who: string): void {
+  try {
+    if (!readMemory().setUp.done) return;
+    withLock(WAIT_MS, () => {
+      const result = collectAnswers(who);
+      remember(`Новых ответов: ${result.responses}.`);
+    });
+  } catch (error) {
+    logFault(error);
+    const why = error instanceof Stop ? error.problems.map(sayProblem) : [FAULT];
+    rememberFailure(`Ответы не собраны. ${why.map(({ happened }) => happened).join(' ')}`);
+  }
+}
+
+function remember(outcome: string): void {
+  writeMemory({ trigger: { ...readMemory().trigger, lastRun: now().moment, outcome } });
+}
+
+/** What has failed may be the very place where it would be kept: nobody sees a trigger's error, the log has it. */
+function rememberFailure(outcome: string): void {
+  try {
+    remember(outcome);
+  } catch (error) {
+    logFault(error);
+  }
+}

@@ -1,0 +1,164 @@
+/** Questions of a form: adds those that it lacks, brings the choices of the others in line, never deletes. */
+
+import type { QuestionKind } from '../core/questionnaires/questionnaire';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
+
+export interface FormQuestion {
+  readonly title: string;
+  readonly help: string;
+  readonly kind: QuestionKind;
+  readonly required: boolean;
+  readonly options: readonly string[];
+  /** Of a grid; otherwise empty. */
+  readonly rows: readonly string[];
+}
+
+/** So many choices are seen at once; more fold into a list. */
+const SEEN_AT_ONCE = 6;
+/** A question must have a choice: stands in for a list of «Справочники» that is empty. */
+const NO_CHOICES: readonly string[] = ['Другое'];
+
+/** Gives the titles it touched. */
+export function alignForm(id: string, questions: readonly FormQuestion[]): readonly string[] {
+  const form = FormApp.openById(id);
+  const items = form.getItems();
+  const existing = new Map(items.map((item) => [item.getTitle(), item]));
+  const spare = spareItems(items);
+  const touched: string[] = [];
+  for (const question of questions) {
+    const item = existing.get(question.title);
+    if (!item) addQuestion(form, question, spare);
+    else if (!alignChoices(item, question)) continue;
+    touched.push(question.title);
+  }
+  return touched;
+}
+
+/** Titles of questions that differ from the declaration, without changing anything. */
+export function compareForm(id: string, questions: readonly FormQuestion[]): readonly string[] {
+  const existing = new Map(
+    FormApp.openById(id)
+      .getItems()
+      .map((item) => [item.getTitle(), item]),
+  );
+  return questions
+    .filter((question) => {
+      const item = existing.get(question.title);
+      return !item || !sameList(choicesOf(item), choicesFor(question));
+    })
+    .map(({ title }) => title);
+}
+
+type Spare = (type: string) => Item | undefined;
+
+/** Items left without a title by a run that was cut off; they are finished instead of making others. */
+function spareItems(items: readonly Item[]): Spare {
+  const untitled = items.filter((item) => item.getTitle() === '');
+  return (type) => {
+    const at = untitled.findIndex((item) => String(item.getType()) === type);
+    return at < 0 ? undefined : untitled.splice(at, 1)[0];
+  };
+}
+
+interface Titled {
+  setTitle(title: string): Titled;
+  setHelpText(text: string): Titled;
+  setRequired(required: boolean): Titled;
+}
+
+function addQuestion(form: Form, question: FormQuestion, spare: Spare): void {
+  const { title, help, required } = question;
+  // The title comes last: an item that has one is complete.
+  makeItem(form, question, spare).setHelpText(help).setRequired(required).setTitle(title);
+}
+
+function makeItem(form: Form, question: FormQuestion, spare: Spare): Titled {
+  const choices = [...(question.options.length > 0 ? question.options : NO_CHOICES)];
+  switch (question.kind) {
+    case 'paragraph':
+      return spare('PARAGRAPH_TEXT')?.asParagraphTextItem() ?? form.addParagraphTextItem();
+    case 'day':
+      return spare('DATE')?.asDateItem() ?? form.addDateItem();
+    case 'choices':
+      return (spare('CHECKBOX')?.asCheckboxItem() ?? form.addCheckboxItem()).setChoiceValues(choices);
+    case 'grid':
+      return (spare('CHECKBOX_GRID')?.asCheckboxGridItem() ?? form.addCheckboxGridItem())
+        .setRows([...question.rows])
+        .setColumns(choices);
+    case 'choice':
+      return choices.length > SEEN_AT_ONCE
+        ? (spare('LIST')?.asListItem() ?? form.addListItem()).setChoiceValues(choices)
+        : (spare('MULTIPLE_CHOICE')?.asMultipleChoiceItem() ?? form.addMultipleChoiceItem()).setChoiceValues(
+            choices,
+          );
+    default:
+      return makeTextItem(form, question, spare);
+  }
+}
+
+function makeTextItem(form: Form, { kind }: FormQuestion, spare: Spare): Titled {
+  const item = spare('TEXT')?.asTextItem() ?? form.addTextItem();
+  if (kind === 'email') {
+    const rule = FormApp.createTextValidation().setHelpText('Напишите адрес в виде name@example.ru');
+    return item.setValidation(rule.requireTextIsEmail().build());
+  }
+  if (kind === 'number') {
+    const rule = FormApp.createTextValidation().setHelpText('Напишите число, например 2');
+    return item.setValidation(rule.requireNumberBetween(0, 99).build());
+  }
+  return item;
+}
+
+/** Brings the choices of an item in line; tells whether it had to. An empty list leaves the choices as they are. */
+function alignChoices(item: Item, question: FormQuestion): boolean {
+  const { rows, options } = question;
+  if (options.length === 0 || sameList(choicesOf(item), choicesFor(question))) return false;
+  switch (String(item.getType())) {
+    case 'MULTIPLE_CHOICE':
+      item.asMultipleChoiceItem().setChoiceValues([...options]);
+      return true;
+    case 'LIST':
+      item.asListItem().setChoiceValues([...options]);
+      return true;
+    case 'CHECKBOX':
+      item.asCheckboxItem().setChoiceValues([...options]);
+      return true;
+    case 'CHECKBOX_GRID':
+      item
+        .asCheckboxGridItem()
+        .setRows([...rows])
+        .setColumns([...options]);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function choicesFor({ rows, options }: FormQuestion): readonly string[] {
+  return [...rows, ...options];
+}
+
+function choicesOf(item: Item): readonly string[] {
+  switch (String(item.getType())) {
+    case 'MULTIPLE_CHOICE':
+      return values(item.asMultipleChoiceItem());
+    case 'LIST':
+      return values(item.asListItem());
+    case 'CHECKBOX':
+      return values(item.asCheckboxItem());
+    case 'CHECKBOX_GRID':
+      return [...item.asCheckboxGridItem().getRows(), ...item.asCheckboxGridItem().getColumns()];
+    default:
+      return [];
+  }
+}
+
+function values(item: { getChoices(): GoogleAppsScript.Forms.Choice[] }): readonly string[] {
+  return item.getChoices().map((choice) => choice.getValue());
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
+}

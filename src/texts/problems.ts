@@ -1,0 +1,296 @@
+/** Problems in words. A remark is one sentence on a row; a trouble has three parts: what, the data, what to do. */
+
+import type { Problem } from '../core/problem';
+import { shortDay } from '../core/russian/dates';
+import { shorten } from '../core/text';
+import type { Trouble } from '../core/trouble';
+
+type Say = (values: Readonly<Record<string, string>>) => string;
+
+/** Sentences on a row of the two bases. */
+const REMARKS: Readonly<Record<string, Say>> = {
+  nameMissing: () => 'Нет фамилии, имени и отчества: впишите их, и участник попадёт в подбор.',
+  roleMissing: () => 'Не указано, кто это: выберите категорию из списка.',
+  requestMissing: () => 'Не указан ни один запрос: спросите участника и впишите запрос.',
+  topicsMissing: () => 'Не указано, в чём готов помочь: спросите наставника и впишите темы.',
+  dateUnreadable: ({ column, value }) =>
+    `${column}: не удалось прочесть «${value}», напишите в виде 27.02.2013.`,
+  birthDateMissing: () =>
+    'Нет даты рождения: без неё не узнать, кто подписывает согласие; пока нужны оба согласия.',
+  ageOdd: ({ value }) => `Дата рождения ${value} похожа на описку: проверьте год.`,
+  classUnreadable: ({ value }) => `Класс «${value}» не удалось прочесть, напишите в виде 7А.`,
+  emailOdd: ({ value }) => `Адрес «${value}» не похож на электронную почту: проверьте.`,
+  numberUnreadable: ({ column, value }) => `${column}: нужно число, а написано «${value}».`,
+  placesOdd: ({ value }) => `Сколько наставляемых: «${value}» похоже на описку, проверьте.`,
+  formUnknown: ({ value }) =>
+    `Формы «${value}» нет в справочнике: исправьте или добавьте её в «Справочники».`,
+  answerDiffers: ({ column, value, answer }) =>
+    value === ''
+      ? `${column}: в новом ответе «${answer}», ячейка оставлена пустой.`
+      : `${column}: в новом ответе «${answer}», оставлено исправленное вручную «${value}».`,
+  namesake: ({ twin }) =>
+    `Возможно, это тот же человек, что ${twin}: имя совпадает, остальное нет. Если так, удалите лишнюю строку.`,
+  extraAnswer: ({ column, value }) => `Ещё в ответе «${column}»: ${value}.`,
+};
+
+/** One plain sentence about a row. */
+export function sayRemark({ code, values }: Problem): string {
+  const say = REMARKS[code];
+  if (!say) throw new Error(`no words for the remark ${code}`);
+  return say(shown(values));
+}
+
+/** A remark is a sentence: long answers are cut short in it, days are written as people write them. */
+const LONGEST = 200;
+
+function shown(values: Problem['values']): Problem['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, shorten(shortDay(value), LONGEST)]),
+  );
+}
+
+interface Words {
+  readonly happened: Say;
+  readonly data: string;
+  readonly todo: Say;
+  readonly repair?: NonNullable<Trouble['repair']>;
+}
+
+const UNCHANGED = 'Ничего не изменено.';
+const RESTORE = 'или нажмите «Вернуть образец».';
+
+function braced(name: string | undefined): string {
+  return `{{${name ?? ''}}}`;
+}
+
+/** What stops a flow before it writes. */
+const TROUBLES: Readonly<Record<string, Words>> = {
+  busy: {
+    happened: () => 'Сейчас с таблицей работает другой запуск.',
+    data: UNCHANGED,
+    todo: () => 'Подождите минуту и повторите.',
+    repair: 'retry',
+  },
+  notSetUp: {
+    happened: () => 'Таблицы и анкеты ещё не созданы.',
+    data: UNCHANGED,
+    todo: () => 'Откройте панель и нажмите «Создать таблицы и анкеты».',
+    repair: 'setUp',
+  },
+  noticeNotAccepted: {
+    happened: () => 'Не отмечено, что решение о персональных данных принял руководитель.',
+    data: UNCHANGED,
+    todo: () => 'Прочтите уведомление и поставьте отметку.',
+  },
+  sheetMissing: {
+    happened: ({ sheet }) => `Нет листа «${sheet}».`,
+    data: UNCHANGED,
+    todo: () =>
+      'Нажмите «Проверить листы и анкеты»: лист появится снова. Если вы его удалили случайно, сначала отмените удаление.',
+    repair: 'setUp',
+  },
+  columnMissing: {
+    happened: ({ sheet, column }) => `На листе «${sheet}» нет столбца «${column}».`,
+    data: UNCHANGED,
+    todo: () =>
+      'Верните название столбца или нажмите «Проверить листы и анкеты»: столбец будет добавлен справа.',
+    repair: 'setUp',
+  },
+  listEmpty: {
+    happened: ({ list }) => `В «Справочниках» пуст список «${list}», а из него берутся варианты ответов.`,
+    data: UNCHANGED,
+    todo: () => 'Впишите хотя бы одно значение и повторите.',
+  },
+  questionnaireMissing: {
+    happened: ({ title }) => `Анкета «${title}» не найдена.`,
+    data: 'Собранные ответы на месте.',
+    todo: () => 'Нажмите «Проверить листы и анкеты»: анкета будет создана заново.',
+    repair: 'setUp',
+  },
+  importSheetMissing: {
+    happened: ({ sheet }) => `Листа «${sheet}» больше нет.`,
+    data: UNCHANGED,
+    todo: () => 'Выберите другой лист или вставьте таблицу текстом.',
+  },
+  importEmpty: {
+    happened: () => 'В таблице нет строк с ответами.',
+    data: UNCHANGED,
+    todo: () => 'Вставьте таблицу вместе со строкой заголовков или выберите другой лист.',
+  },
+  importNoName: {
+    happened: () => 'В таблице нет столбца с фамилией, именем и отчеством.',
+    data: UNCHANGED,
+    todo: () => 'Назовите столбец «Фамилия, имя, отчество» и повторите.',
+  },
+  personMissing: {
+    happened: ({ code }) => `Участника ${code} больше нет в базе.`,
+    data: UNCHANGED,
+    todo: () => 'Обновите подбор.',
+  },
+  rowMissing: {
+    happened: ({ code }) => `Строка ${code} не найдена.`,
+    data: UNCHANGED,
+    todo: () => 'Обновите панель: строку могли удалить или переименовать.',
+  },
+  decisionUnknown: {
+    happened: ({ mentee, text }) => `На листе «Подбор» у ${mentee} непонятное решение «${text}».`,
+    data: 'Решения не записаны.',
+    todo: () => 'Выберите решение из списка в ячейке или очистите её.',
+  },
+  pairImpossible: {
+    happened: ({ mentee, mentor, reason }) => `Пара ${mentee} и ${mentor} невозможна: ${reason}.`,
+    data: 'Эта пара не принята.',
+    todo: () => 'Выберите другого наставника.',
+  },
+  pairOrdered: {
+    happened: ({ pair }) => `Пара ${pair} уже в приказе.`,
+    data: UNCHANGED,
+    todo: () => 'Изменения после приказа оформляются новым приказом.',
+  },
+  noPairsWaiting: {
+    happened: () => 'Нет пар, которые ждут приказа.',
+    data: 'Новый приказ не создан.',
+    todo: () => 'Примите пары в разделе «Подбор».',
+  },
+  schoolDetailMissing: {
+    happened: ({ detail }) => `Не заполнено: ${detail}.`,
+    data: UNCHANGED,
+    todo: () => 'Заполните в разделе «Настройки».',
+  },
+  orderNumberMissing: {
+    happened: () => 'Не указан номер приказа.',
+    data: UNCHANGED,
+    todo: () => 'Укажите номер.',
+  },
+  orderDayInvalid: {
+    happened: ({ day }) => `Дату «${day}» не удалось прочесть.`,
+    data: UNCHANGED,
+    todo: () => 'Напишите дату в виде 12.10.2026.',
+  },
+  orderWithoutPairs: {
+    happened: () => 'Нет пар, которые ждут приказа.',
+    data: 'Новый приказ не создан.',
+    todo: () => 'Примите пары в разделе «Подбор».',
+  },
+  orderPairTwice: {
+    happened: ({ pair }) => `Пара ${pair} записана на листе «Пары» дважды.`,
+    data: UNCHANGED,
+    todo: () => 'Удалите лишнюю строку.',
+  },
+  orderNameMissing: {
+    happened: ({ code, pair }) => `У участника ${code} из пары ${pair} нет фамилии, имени и отчества.`,
+    data: UNCHANGED,
+    todo: () => 'Впишите их в базу.',
+  },
+  orderFormMissing: {
+    happened: ({ pair }) => `У пары ${pair} не указана форма наставничества.`,
+    data: UNCHANGED,
+    todo: () => 'Выберите форму на листе «Пары».',
+  },
+  orderPeriodInvalid: {
+    happened: ({ pair, start, end }) => `У пары ${pair} неверный срок: ${start} – ${end}.`,
+    data: UNCHANGED,
+    todo: () => 'Исправьте даты на листе «Пары».',
+  },
+  numberTaken: {
+    happened: ({ number, code }) => `Номер ${number} в этом году уже занят документом ${code}.`,
+    data: UNCHANGED,
+    todo: () => 'Укажите другой номер.',
+  },
+  orderUnfinished: {
+    happened: ({ number }) => `Создание приказа № ${number} прервалось.`,
+    data: 'Номер и список пар сохранены.',
+    todo: () => 'Откройте раздел «Документы» и нажмите «Продолжить».',
+  },
+  consentMissing: {
+    happened: ({ code }) => `У участника ${code} нет действующего согласия.`,
+    data: UNCHANGED,
+    todo: () => 'Отметьте согласие в разделе «Участники» или отмените пару.',
+  },
+  templateMissing: {
+    happened: () => 'Шаблон приказа не найден.',
+    data: UNCHANGED,
+    todo: () => 'Нажмите «Вернуть образец».',
+    repair: 'restoreTemplate',
+  },
+  templateBroken: {
+    happened: ({ text }) => `В шаблоне приказа поле записано не до конца: «${text}».`,
+    data: UNCHANGED,
+    todo: () => `Проверьте двойные фигурные скобки по обе стороны – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+  templateUnknown: {
+    happened: ({ placeholder }) => `В шаблоне приказа есть незнакомое поле ${placeholder}.`,
+    data: UNCHANGED,
+    todo: () => `Исправьте или удалите его – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+  templateMisspelt: {
+    happened: ({ placeholder }) => `В шаблоне приказа есть незнакомое поле ${placeholder}.`,
+    data: UNCHANGED,
+    todo: ({ nearest }) => `Возможно, имелось в виду ${nearest}: исправьте шаблон – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+  templateFieldMissing: {
+    happened: ({ field, meaning }) => `В шаблоне приказа нет поля ${field}: ${meaning}.`,
+    data: UNCHANGED,
+    todo: () => `Откройте шаблон и верните поле – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+  templateListMissing: {
+    happened: ({ list, meaning }) =>
+      `В шаблоне приказа нет места для ${meaning}: строки таблицы с полями ${braced(`${list}: …`)}.`,
+    data: UNCHANGED,
+    todo: () => `Откройте шаблон и верните эту строку – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+  templateColumnMissing: {
+    happened: ({ placeholder, meaning }) => `В таблице шаблона нет поля ${placeholder}: ${meaning}.`,
+    data: UNCHANGED,
+    todo: () => `Откройте шаблон и верните поле – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+  templateOutsideTable: {
+    happened: ({ placeholder }) => `Поле ${placeholder} стоит вне таблицы.`,
+    data: UNCHANGED,
+    todo: () => `Перенесите его в строку таблицы – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+  templateMixedRow: {
+    happened: ({ placeholder }) => `Поле ${placeholder} стоит в строке другого списка.`,
+    data: UNCHANGED,
+    todo: () => `Оставьте в одной строке поля одного списка – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+  templateMergedRow: {
+    happened: ({ placeholder }) =>
+      `Строка с полем ${placeholder} содержит объединённые ячейки, поэтому её нельзя повторить.`,
+    data: UNCHANGED,
+    todo: () => `Разъедините ячейки – ${RESTORE}`,
+    repair: 'restoreTemplate',
+  },
+};
+
+export function sayProblem(problem: Problem): Trouble {
+  const words = TROUBLES[problem.code];
+  if (!words) {
+    const said = sayRemark(problem);
+    return withPlace({ happened: said, data: UNCHANGED, todo: 'Исправьте и повторите.' }, problem);
+  }
+  const { happened, data, todo, repair } = words;
+  const values = shown(problem.values);
+  const said = { happened: happened(values), data, todo: todo(values) };
+  return withPlace(repair ? { ...said, repair } : said, problem);
+}
+
+function withPlace(trouble: Trouble, { place }: Problem): Trouble {
+  return place ? { ...trouble, place } : trouble;
+}
+
+/** Our fault or Google's: the log has it whole. */
+export const FAULT: Trouble = {
+  happened: 'Не получилось: сервис Google или дополнение ответили ошибкой.',
+  data: 'То, что уже записано, сохранено; повтор ничего не удвоит.',
+  todo: 'Повторите через минуту. Если не поможет, нажмите «Проверить листы и анкеты» в настройках.',
+  repair: 'retry',
+};
