@@ -1,0 +1,23 @@
+/** Starts the panel. */
+
+import { showDocuments } from './documents';
+import { repair } from './first-run';
+import { showMatching } from './matching';
+import { showOverview } from './overview';
+import { showParticipants } from './participants';
+import { showQuestionnaires } from './questionnaires';
+import { showSettings } from './settings';
+import { startShell } from './shell';
+
+startShell(
+  {
+    overview: (visit) => void showOverview(visit),
+    questionnaires: (visit) => void showQuestionnaires(visit),
+    participants: (visit) => void showParticipants(visit),
+    matching: (visit) => void showMatching(visit),
+    documents: (visit) => void showDocuments(visit),
+    settings: (visit) => void showSettings(visit),
+  },
+  'overview',
+  (visit, back) => void repair(visit, back),
+);

@@ -1,0 +1,71 @@
+/** Shows what went wrong: what happened, what it means for the data, what to do, and the way there. */
+
+import type { Trouble } from '../src/flows/replies';
+import { button } from './controls';
+import { el, icon } from './element';
+import { Refusal, server } from './server';
+
+export interface Ways {
+  /** Tries the same again. */
+  readonly again?: (() => void) | undefined;
+  /** Opens the check-up of sheets and forms. */
+  readonly setUp: () => void;
+  /** Opens the page where the template of the order is restored. */
+  readonly restoreTemplate: () => void;
+  readonly say: (text: string) => void;
+}
+
+export function troubleCard(trouble: Trouble, ways: Ways): HTMLElement {
+  const { place } = trouble;
+  return el(
+    'div',
+    { class: 'trouble' },
+    icon('error'),
+    el(
+      'div',
+      {},
+      el('p', { class: 'happened' }, trouble.happened),
+      trouble.data ? el('p', {}, trouble.data) : null,
+      trouble.todo ? el('p', {}, trouble.todo) : null,
+      el(
+        'div',
+        { class: 'buttons' },
+        place ? goToButton(place, ways.say) : null,
+        trouble.repair === 'setUp' ? button('Проверить листы и анкеты', ways.setUp, { kind: 'text' }) : null,
+        trouble.repair === 'restoreTemplate'
+          ? button('Вернуть образец', ways.restoreTemplate, { kind: 'text' })
+          : null,
+        trouble.repair === 'retry' && ways.again ? button('Повторить', ways.again, { kind: 'text' }) : null,
+      ),
+    ),
+  );
+}
+
+/** Puts the cursor of the spreadsheet on the cell. */
+export function goToButton(
+  place: NonNullable<Trouble['place']>,
+  say: (text: string) => void,
+  means?: string,
+): HTMLButtonElement {
+  const press = (): void => {
+    say('Переходим к ячейке…');
+    server.goTo(place).then(
+      () => say('Курсор стоит на нужной ячейке.'),
+      (error: unknown) => say(troublesOf(error)[0]!.happened),
+    );
+  };
+  return button('Перейти', press, { kind: 'text', ...(means ? { means } : {}) });
+}
+
+/** Any failure as troubles; what is no refusal is a fault of the page itself. */
+export function troublesOf(error: unknown): readonly Trouble[] {
+  if (error instanceof Refusal) return error.troubles;
+  console.error(error);
+  return [
+    {
+      happened: 'Панель не смогла показать ответ.',
+      data: 'Записанное в листах не потеряно.',
+      todo: 'Закройте панель и откройте её снова из меню «Куратор».',
+    },
+  ];
+}
