@@ -1,0 +1,258 @@
+/** `documents.batchUpdate`: the requests of one call, in order, all or none. */
+
+import { ServiceError } from '../service-object';
+import { updateDocumentStyle, updateParagraphStyle, updateTextStyle } from './edit-style';
+import {
+  type Area,
+  deleteRow,
+  insertRow,
+  mergeCells,
+  pinHeaderRows,
+  updateCellStyle,
+  updateColumns,
+  updateRowStyle,
+} from './edit-table';
+import { deleteRange, insertPageBreak, insertText, replaceAll } from './edit-text';
+import { Lengths, type Segment, segmentEnd, type TablePlace, tableAt } from './indices';
+import { arrayIn, booleanIn, Fields, integerIn, textIn } from './request-fields';
+import { type DocumentState, emptyParagraph, type TabState } from './state';
+
+interface Batch {
+  readonly document: DocumentState;
+  readonly lengths: Lengths;
+  readonly newId: () => string;
+}
+
+type Reply = Record<string, unknown>;
+type Handler = (batch: Batch, request: Fields) => Reply | undefined;
+
+/**
+ * Applies requests to a document and returns the replies, one for each; on any error the document is as before.
+ * `newId` names new headers and footers. Throws a ServiceError with the number and kind of the faulty request.
+ */
+export function applyRequests(
+  document: DocumentState,
+  requests: readonly unknown[],
+  newId: () => string,
+): Reply[] {
+  const copy = JSON.parse(JSON.stringify(document)) as DocumentState;
+  const batch: Batch = { document: copy, lengths: new Lengths(), newId };
+  const replies = requests.map((request, index) => applyRequest(batch, request, index));
+  if (requests.length > 0) copy.revision += 1;
+  Object.assign(document, copy);
+  return replies;
+}
+
+function applyRequest(batch: Batch, request: unknown, index: number): Reply {
+  const where = `requests[${index}]`;
+  const kinds = typeof request === 'object' && request !== null ? Object.keys(request) : [];
+  const kind = kinds[0];
+  if (kind === undefined) throw new ServiceError(`Invalid ${where}: No request set.`);
+  if (kinds.length > 1) {
+    throw new ServiceError(`Invalid value at '${where}' (oneof), oneof field 'request' is already set.`);
+  }
+  const handler = Object.hasOwn(HANDLERS, kind) ? HANDLERS[kind] : undefined;
+  if (!handler) {
+    throw new ServiceError(
+      `Invalid JSON payload received. Unknown name "${kind}" at '${where}': Cannot find field.`,
+    );
+  }
+  try {
+    const reply = handler(batch, new Fields((request as Reply)[kind], kind));
+    return reply ? { [kind]: reply } : {};
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    if (!error.message.startsWith('Invalid JSON payload')) {
+      throw new ServiceError(`Invalid ${where}.${kind}: ${error.message}`);
+    }
+    throw new ServiceError(error.message.replace(" at '", ` at '${where}.`));
+  }
+}
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  insertText(batch, request) {
+    request.only('text', 'location', 'endOfSegmentLocation');
+    const { segment, index } = insertionPoint(batch, request);
+    insertText(batch.lengths, segment, index, textIn(request, 'text'));
+    return undefined;
+  },
+  insertPageBreak(batch, request) {
+    request.only('location', 'endOfSegmentLocation');
+    const { segment, index } = insertionPoint(batch, request);
+    insertPageBreak(batch.lengths, segment, index);
+    return undefined;
+  },
+  deleteContentRange(batch, request) {
+    request.only('range');
+    const { segment, range } = rangeIn(batch, request);
+    deleteRange(batch.lengths, segment, ...range);
+    return undefined;
+  },
+  replaceAllText(batch, request) {
+    request.only('containsText', 'replaceText', 'tabsCriteria');
+    const criteria = request.inner('containsText').only('text', 'matchCase');
+    const find = textIn(criteria, 'text');
+    if (find === '') throw new ServiceError('The text to search for must not be empty.');
+    const tabIds = request.has('tabsCriteria')
+      ? arrayIn<string>(request.inner('tabsCriteria').only('tabIds'), 'tabIds')
+      : batch.document.tabs.map((tab) => tab.id);
+    const segments = tabIds.flatMap((id) => segmentsOf(tabOf(batch, id)));
+    const matchCase = booleanIn(criteria, 'matchCase');
+    const by = textIn(request, 'replaceText');
+    let count = 0;
+    for (const segment of segments) count += replaceAll(batch.lengths, segment, find, by, matchCase);
+    return count === 0 ? {} : { occurrencesChanged: count };
+  },
+  updateTextStyle(batch, request) {
+    request.only('textStyle', 'fields', 'range');
+    const { segment, range } = rangeIn(batch, request);
+    updateTextStyle(batch.lengths, segment, range, request.raw('textStyle'), request.raw('fields'));
+    return undefined;
+  },
+  updateParagraphStyle(batch, request) {
+    request.only('paragraphStyle', 'fields', 'range');
+    const { segment, range } = rangeIn(batch, request);
+    updateParagraphStyle(batch.lengths, segment, range, request.raw('paragraphStyle'), request.raw('fields'));
+    return undefined;
+  },
+  updateDocumentStyle(batch, request) {
+    request.only('documentStyle', 'fields', 'tabId');
+    updateDocumentStyle(
+      tabOf(batch, textIn(request, 'tabId')),
+      request.raw('documentStyle'),
+      request.raw('fields'),
+    );
+    return undefined;
+  },
+  insertTableRow(batch, request) {
+    request.only('tableCellLocation', 'insertBelow');
+    const { place, row, column } = cellIn(batch, request);
+    insertRow(batch.lengths, place, row, column, booleanIn(request, 'insertBelow'));
+    return undefined;
+  },
+  deleteTableRow(batch, request) {
+    request.only('tableCellLocation');
+    const { place, row, column } = cellIn(batch, request);
+    deleteRow(batch.lengths, place, row, column);
+    return undefined;
+  },
+  mergeTableCells(batch, request) {
+    request.only('tableRange');
+    const { place, area } = areaIn(batch, request);
+    mergeCells(batch.lengths, place, area);
+    return undefined;
+  },
+  pinTableHeaderRows(batch, request) {
+    request.only('tableStartLocation', 'pinnedHeaderRowsCount');
+    pinHeaderRows(tableIn(batch, request).table, integerIn(request, 'pinnedHeaderRowsCount'));
+    return undefined;
+  },
+  updateTableRowStyle(batch, request) {
+    request.only('tableStartLocation', 'rowIndices', 'tableRowStyle', 'fields');
+    const rows = arrayIn<number>(request, 'rowIndices');
+    updateRowStyle(tableIn(batch, request).table, rows, request.raw('tableRowStyle'), request.raw('fields'));
+    return undefined;
+  },
+  updateTableCellStyle(batch, request) {
+    request.only('tableStartLocation', 'tableRange', 'tableCellStyle', 'fields');
+    const whole = request.has('tableStartLocation');
+    const { place, area } = whole
+      ? { place: tableIn(batch, request), area: undefined }
+      : areaIn(batch, request);
+    updateCellStyle(place.table, area, request.raw('tableCellStyle'), request.raw('fields'));
+    return undefined;
+  },
+  updateTableColumnProperties(batch, request) {
+    request.only('tableStartLocation', 'columnIndices', 'tableColumnProperties', 'fields');
+    const columns = arrayIn<number>(request, 'columnIndices');
+    updateColumns(
+      tableIn(batch, request).table,
+      columns,
+      request.raw('tableColumnProperties'),
+      request.raw('fields'),
+    );
+    return undefined;
+  },
+  createHeader: (batch, request) => createSegment(batch, request, 'header'),
+  createFooter: (batch, request) => createSegment(batch, request, 'footer'),
+};
+
+function createSegment(batch: Batch, request: Fields, kind: 'header' | 'footer'): Reply {
+  request.only('type', 'sectionBreakLocation');
+  const type = textIn(request, 'type');
+  if (type !== 'DEFAULT') throw new ServiceError(`Unsupported ${kind} type: ${type || 'unspecified'}.`);
+  const location = request.has('sectionBreakLocation') ? request.inner('sectionBreakLocation') : undefined;
+  const tab = tabOf(batch, location ? textIn(location, 'tabId') : '');
+  const field = kind === 'header' ? 'defaultHeaderId' : 'defaultFooterId';
+  if (tab.style[field] !== undefined) throw new ServiceError(`Default ${kind} already exists.`);
+  const id = `kix.${batch.newId()}`;
+  tab.style = { ...tab.style, [field]: id };
+  (kind === 'header' ? tab.headers : tab.footers)[id] = [emptyParagraph()];
+  return { [`${kind}Id`]: id };
+}
+
+function tabOf(batch: Batch, id: string): TabState {
+  const tab = id === '' ? batch.document.tabs[0] : batch.document.tabs.find((each) => each.id === id);
+  if (!tab) throw new ServiceError(`Tab with ID ${id} was not found.`);
+  return tab;
+}
+
+function segmentsOf(tab: TabState): Segment[] {
+  return [
+    { tab, kind: 'body', blocks: tab.body, start: 1 },
+    ...Object.values(tab.headers).map((blocks): Segment => ({ tab, kind: 'header', blocks, start: 0 })),
+    ...Object.values(tab.footers).map((blocks): Segment => ({ tab, kind: 'footer', blocks, start: 0 })),
+  ];
+}
+
+/** The segment that a Location, a Range or an EndOfSegmentLocation speaks of. */
+function segmentOf(batch: Batch, location: Fields): Segment {
+  const tab = tabOf(batch, textIn(location, 'tabId'));
+  const id = textIn(location, 'segmentId');
+  if (id === '') return { tab, kind: 'body', blocks: tab.body, start: 1 };
+  const header = tab.headers[id];
+  const blocks = header ?? tab.footers[id];
+  if (!blocks) throw new ServiceError(`Segment with ID ${id} was not found.`);
+  return { tab, kind: header ? 'header' : 'footer', blocks, start: 0 };
+}
+
+function insertionPoint(batch: Batch, request: Fields): { segment: Segment; index: number } {
+  if (request.has('endOfSegmentLocation')) {
+    const segment = segmentOf(batch, request.inner('endOfSegmentLocation').only('segmentId', 'tabId'));
+    return { segment, index: segmentEnd(batch.lengths, segment) - 1 };
+  }
+  const location = request.inner('location').only('index', 'segmentId', 'tabId');
+  return { segment: segmentOf(batch, location), index: integerIn(location, 'index') };
+}
+
+function rangeIn(batch: Batch, request: Fields): { segment: Segment; range: [number, number] } {
+  const range = request.inner('range').only('startIndex', 'endIndex', 'segmentId', 'tabId');
+  const segment = segmentOf(batch, range);
+  return { segment, range: [integerIn(range, 'startIndex'), integerIn(range, 'endIndex')] };
+}
+
+function tableIn(batch: Batch, parent: Fields): TablePlace {
+  const location = parent.inner('tableStartLocation').only('index', 'segmentId', 'tabId');
+  return tableAt(batch.lengths, segmentOf(batch, location), integerIn(location, 'index'));
+}
+
+function cellIn(batch: Batch, parent: Fields): { place: TablePlace; row: number; column: number } {
+  const cell = parent.inner('tableCellLocation').only('tableStartLocation', 'rowIndex', 'columnIndex');
+  return {
+    place: tableIn(batch, cell),
+    row: integerIn(cell, 'rowIndex'),
+    column: integerIn(cell, 'columnIndex'),
+  };
+}
+
+function areaIn(batch: Batch, request: Fields): { place: TablePlace; area: Area } {
+  const range = request.inner('tableRange').only('tableCellLocation', 'rowSpan', 'columnSpan');
+  const { place, row, column } = cellIn(batch, range);
+  const area = {
+    row,
+    column,
+    rowSpan: integerIn(range, 'rowSpan'),
+    columnSpan: integerIn(range, 'columnSpan'),
+  };
+  return { place, area };
+}

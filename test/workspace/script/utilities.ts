@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { ServiceError, ServiceObject } from '../service-object';
+import { invalidArgument } from '../texts';
+import type { ScriptExecution } from './app';
+import { expectArguments } from './arguments';
+import { Blob } from './blob';
+import { formatDate } from './format-date';
+
+const MAX_SLEEP = 300_000;
+
+export class Utilities extends ServiceObject {
+  readonly className_ = 'Utilities';
+  constructor(private readonly execution_: ScriptExecution) {
+    super(execution_);
+  }
+  formatDate(date: unknown, timeZone: unknown, pattern: unknown): string {
+    const isDate = Object.prototype.toString.call(date) === '[object Date]';
+    const fits = isDate && typeof timeZone === 'string' && typeof pattern === 'string';
+    expectArguments(fits, 'Utilities.formatDate', date, timeZone, pattern);
+    const ms = (date as Date).getTime();
+    if (Number.isNaN(ms)) throw new ServiceError(invalidArgument('date'));
+    return formatDate(ms, timeZone as string, pattern as string);
+  }
+  /** Like Google's, but the same in every repetition of a test. */
+  getUuid(): string {
+    const hex = createHash('sha256').update(this.execution_.workspace.newId('uuid')).digest('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  }
+  newBlob(data: unknown, contentType: unknown = null, name: unknown = null): Blob {
+    const fits =
+      typeof data === 'string' || (Array.isArray(data) && data.every((byte) => typeof byte === 'number'));
+    expectArguments(fits, 'Utilities.newBlob', data);
+    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data as number[]);
+    return new Blob(this.execution_, bytes, contentType as string | null, name as string | null);
+  }
+  /** Rows of CSV text; quoted cells may hold delimiters and line breaks. */
+  parseCsv(csv: unknown, delimiter: unknown = ','): string[][] {
+    const fits = typeof csv === 'string' && typeof delimiter === 'string';
+    expectArguments(fits, 'Utilities.parseCsv', csv, delimiter);
+    return parse(csv as string, {
+      delimiter: delimiter as string,
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+  }
+  sleep(ms: unknown): void {
+    expectArguments(typeof ms === 'number', 'Utilities.sleep', ms);
+    if (!((ms as number) >= 0 && (ms as number) <= MAX_SLEEP))
+      throw new ServiceError(invalidArgument('milliseconds'));
+    this.execution_.wait(ms as number);
+  }
+}

@@ -1,0 +1,121 @@
+/** `EmbeddedChart` and its builder: kind, ranges, place and options. */
+import { expectArguments } from '../script/arguments';
+import { ServiceObject } from '../service-object';
+import type { Execution } from '../workspace';
+import { nextNumber } from './cells';
+import { Range } from './range';
+import type { ChartState, SheetState, SpreadsheetState } from './state';
+
+const CALL = 'SpreadsheetApp.EmbeddedChartBuilder';
+
+export class EmbeddedChart extends ServiceObject {
+  readonly className_ = 'EmbeddedChart';
+  constructor(
+    private readonly execution_: Execution,
+    private readonly spreadsheet_: SpreadsheetState,
+    readonly chart_: ChartState,
+  ) {
+    super(execution_);
+  }
+  /** null until the chart has been inserted. */
+  getChartId(): number | null {
+    return this.chart_.id || null;
+  }
+  getRanges(): Range[] {
+    return this.chart_.ranges.map(
+      ({ sheetId, ...area }) => new Range(this.execution_, this.spreadsheet_, sheetId, area),
+    );
+  }
+  modify(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.execution_, this.spreadsheet_, this.chart_);
+  }
+  /** The chart as it lies on a sheet. */
+  numbered_(): ChartState {
+    return { ...this.chart_, id: nextNumber(this.spreadsheet_) };
+  }
+}
+
+export function isChart(value: unknown): value is EmbeddedChart {
+  return value instanceof EmbeddedChart;
+}
+
+export function sheetCharts(
+  execution: Execution,
+  spreadsheet: SpreadsheetState,
+  sheet: SheetState,
+): EmbeddedChart[] {
+  return sheet.charts.map((chart) => new EmbeddedChart(execution, spreadsheet, chart));
+}
+
+const BLANK: ChartState = {
+  id: 0,
+  type: 'TABLE',
+  ranges: [],
+  headers: 0,
+  options: {},
+  position: { row: 1, column: 1, x: 0, y: 0 },
+};
+
+export class EmbeddedChartBuilder extends ServiceObject {
+  readonly className_ = 'EmbeddedChartBuilder';
+  constructor(
+    private readonly execution_: Execution,
+    private readonly spreadsheet_: SpreadsheetState,
+    private chart_: ChartState = BLANK,
+  ) {
+    super(execution_);
+  }
+  private with_(change: Partial<ChartState>): this {
+    this.chart_ = { ...this.chart_, ...change };
+    return this;
+  }
+  asColumnChart(): this {
+    return this.with_({ type: 'COLUMN' });
+  }
+  asBarChart(): this {
+    return this.with_({ type: 'BAR' });
+  }
+  asPieChart(): this {
+    return this.with_({ type: 'PIE' });
+  }
+  asLineChart(): this {
+    return this.with_({ type: 'LINE' });
+  }
+  setChartType(type: unknown): this {
+    expectArguments(typeof type === 'string', `${CALL}.setChartType`, type);
+    return this.with_({ type: String(type) });
+  }
+  addRange(range: unknown): this {
+    expectArguments(range instanceof Range, `${CALL}.addRange`, range);
+    if (!(range instanceof Range)) return this;
+    return this.with_({ ranges: [...this.chart_.ranges, { ...range.area_, sheetId: range.sheetId_ }] });
+  }
+  clearRanges(): this {
+    return this.with_({ ranges: [] });
+  }
+  setNumHeaders(headers: unknown): this {
+    expectArguments(typeof headers === 'number', `${CALL}.setNumHeaders`, headers);
+    return this.with_({ headers: Number(headers) });
+  }
+  setOption(option: unknown, value: unknown): this {
+    expectArguments(typeof option === 'string', `${CALL}.setOption`, option, value);
+    return this.with_({ options: { ...this.chart_.options, [String(option)]: value } });
+  }
+  setTitle(title: unknown): this {
+    return this.setOption('title', title);
+  }
+  setColors(colours: unknown): this {
+    return this.setOption('colors', colours);
+  }
+  /** Cell that the upper left corner lies on, and the distance from its corner in pixels. */
+  setPosition(row: unknown, column: unknown, x: unknown, y: unknown): this {
+    const fits = [row, column, x, y].every((value) => typeof value === 'number');
+    expectArguments(fits, `${CALL}.setPosition`, row, column, x, y);
+    return this.with_({
+      position: { row: Number(row), column: Number(column), x: Number(x), y: Number(y) },
+    });
+  }
+  build(): EmbeddedChart {
+    return new EmbeddedChart(this.execution_, this.spreadsheet_, this.chart_);
+  }
+}
