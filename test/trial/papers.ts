@@ -1,0 +1,77 @@
+/** Pages that show what the add-on has made: documents and letters. */
+import { documentPages } from '../workspace/docs/page-view';
+import type { DocumentState } from '../workspace/docs/state';
+import type { Mail } from '../workspace/workspace';
+import { html, type Markup, page, trusted } from './html';
+
+const NOTE = html`<p class="note">Пробная школа: ничего не отправляется в Google</p>`;
+
+const bar = (title: string, ...actions: Markup[]) =>
+  html`<header class="bar"><h1>${title}</h1>${NOTE}${actions}<a class="button" href="/">К таблице</a></header>`;
+
+export interface PaperLine {
+  readonly id: string;
+  readonly name: string;
+  readonly modified: string;
+}
+
+export function documentListHtml(papers: readonly PaperLine[]): string {
+  const list = papers.length
+    ? html`<ul class="papers">${papers.map(
+        ({ id, name, modified }) => html`<li><span class="name"><a href="/document/${id}">${name}</a></span>
+<span class="when">${modified}</span><a class="button" href="/download/document/${id}.docx" aria-label="Скачать .docx: ${name}">Скачать .docx</a></li>`,
+      )}</ul>`
+    : html`<p class="empty">Документов пока нет. Они появятся, когда вы подготовите приказ в панели «Куратор».</p>`;
+  return page({
+    title: 'Документы — пробная школа',
+    css: 'paper.css',
+    body: html`${bar('Документы')}<main class="list-column">${list}</main>`,
+  });
+}
+
+export function documentHtml(id: string, name: string, document: DocumentState): string {
+  return page({
+    title: name,
+    css: 'paper.css',
+    body: html`${bar(
+      name,
+      html`<a class="button" href="/documents">Все документы</a>`,
+      html`<a class="button" href="/download/document/${id}.docx">Скачать .docx</a>`,
+    )}<main aria-label="Документ">${trusted(documentPages(document))}</main>`,
+  });
+}
+
+function letter(mail: Mail, index: number, written: (at: number) => string): Markup {
+  const people = (name: string, list: readonly string[]) =>
+    list.length ? html`<dt>${name}</dt><dd>${list.join(', ')}</dd>` : null;
+  return html`<article class="letter"><h2>${mail.subject || '(без темы)'}</h2><dl>
+<dt>От кого</dt><dd>${mail.name ? `${mail.name} <${mail.from}>` : mail.from}</dd>
+${people('Кому', mail.to)}${people('Копия', mail.cc)}${people('Скрытая копия', mail.bcc)}${people('Вложения', mail.attachments)}
+<dt>Когда</dt><dd>${written(mail.at)}</dd></dl>
+${
+  mail.htmlBody
+    ? html`<iframe title="Текст письма" sandbox="" src="/letter/${index}"></iframe>`
+    : html`<p class="body">${mail.body}</p>`
+}</article>`;
+}
+
+export function outboxHtml(mails: readonly Mail[], written: (at: number) => string): string {
+  const letters = mails.map((mail, index) => letter(mail, index, written)).reverse();
+  return page({
+    title: 'Отправленные письма — пробная школа',
+    css: 'paper.css',
+    body: html`${bar('Отправленные письма')}<main class="list-column">${
+      letters.length
+        ? letters
+        : html`<p class="empty">Писем пока нет. Всё, что дополнение отправит, останется на этой странице и никуда не уйдёт.</p>`
+    }</main>`,
+  });
+}
+
+export function notFoundHtml(text: string): string {
+  return page({
+    title: 'Не найдено',
+    css: 'paper.css',
+    body: html`${bar('Пробная школа')}<main class="list-column"><p class="empty">${text}</p></main>`,
+  });
+}

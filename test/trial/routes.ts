@@ -1,0 +1,124 @@
+/** Addresses of the trial: pages for the person, actions of the page. */
+import { writeDocx } from '../workspace/docs/docx';
+import { formPage } from '../workspace/forms/by-user';
+import { writeXlsx } from '../workspace/spreadsheet/xlsx';
+import { actions } from './actions';
+import type { Assets } from './assets';
+import { momentInWords } from './clock-words';
+import { formHtml } from './form-page';
+import { framedPage } from './frame';
+import { documentHtml, documentListHtml, notFoundHtml, outboxHtml } from './papers';
+import { respondentPicture } from './respondent';
+import { type Handler, htmlPage, json, type Reply, type Request, type Running, serve } from './server';
+import { spreadsheetPage } from './shell';
+import { type Prepared, type Trial, trialFunctions } from './trial';
+import { papersOf, trialView } from './view';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const notFound = (text: string): Reply => ({ ...htmlPage(notFoundHtml(text)), status: 404 });
+
+/** A file for saving; its name may hold anything. */
+function download(type: string, name: string, body: Buffer): Reply {
+  const plain = name.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+  return {
+    type,
+    body,
+    headers: { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(plain)}` },
+  };
+}
+
+/** Letters are shown without any rights: no scripts, no pictures from outside. */
+function letterPage(body: string): Reply {
+  return htmlPage(body, {
+    'content-security-policy':
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+  });
+}
+
+const written = (trial: Trial) => (at: number) => {
+  const zone = trial.workspace.state.spreadsheets[trial.spreadsheetId]?.timeZone ?? trial.workspace.timeZone;
+  return momentInWords(at, zone);
+};
+
+async function pageReply(trial: Trial, assets: Assets, path: string): Promise<Reply> {
+  const [, area = '', id = '', third = ''] = path.split('/');
+  const { state, shown } = trial.workspace;
+  const shim = assets.get('frame-shim.js')?.body ?? '';
+  switch (area) {
+    case '':
+      return htmlPage(spreadsheetPage());
+    case 'assets': {
+      const asset = assets.get(id);
+      return asset ?? notFound('Такой страницы нет.');
+    }
+    case 'sidebar':
+      return framedPage(shown.sidebar?.html ?? '', trialFunctions(trial), shim);
+    case 'dialog':
+      return framedPage(shown.dialogs.at(-1)?.html ?? '', trialFunctions(trial), shim);
+    case 'form': {
+      // A short address holds only a part of the id.
+      const form = Object.keys(state.forms).find((one) => one === id || one.slice(1, 18) === id);
+      return form
+        ? htmlPage(formHtml(respondentPicture(formPage(trial.workspace, form))))
+        : notFound('Такой анкеты нет.');
+    }
+    case 'documents': {
+      const lines = papersOf(trial).map((file) => ({
+        id: file.id,
+        name: file.name,
+        modified: written(trial)(Date.parse(file.modifiedTime)),
+      }));
+      return htmlPage(documentListHtml(lines));
+    }
+    case 'document': {
+      const document = state.documents[id];
+      const name = state.files[id]?.name ?? document?.title ?? '';
+      return document ? htmlPage(documentHtml(id, name, document)) : notFound('Такого документа нет.');
+    }
+    case 'outbox':
+      return htmlPage(outboxHtml(state.mails, written(trial)));
+    case 'letter': {
+      const mail = state.mails[Number(id)];
+      return mail ? letterPage(mail.htmlBody ?? mail.body) : notFound('Такого письма нет.');
+    }
+    case 'download':
+      return downloadReply(trial, id, third);
+    default:
+      return notFound('Такой страницы нет.');
+  }
+}
+
+async function downloadReply(trial: Trial, kind: string, file: string): Promise<Reply> {
+  const { state } = trial.workspace;
+  if (kind === 'workbook.xlsx') {
+    const name = state.spreadsheets[trial.spreadsheetId]?.name ?? '';
+    return download(XLSX, `${name}.xlsx`, await writeXlsx(trial.workspace, trial.spreadsheetId));
+  }
+  const id = file.replace(/\.docx$/, '');
+  const document = state.documents[id];
+  if (kind !== 'document' || !document) return notFound('Такого документа нет.');
+  const name = state.files[id]?.name ?? document.title;
+  return download(DOCX, `${name}.docx`, await writeDocx(document, name));
+}
+
+/** Everything the server answers. */
+export function trialHandler(trial: Trial, assets: Assets, prepare: () => Prepared): Handler {
+  const act = actions(trial, prepare);
+  return (request: Request) => {
+    if (request.method === 'GET' && !request.path.startsWith('/api/')) {
+      return pageReply(trial, assets, request.path);
+    }
+    if (request.method === 'GET' && request.path === '/api/view') return json(trialView(trial));
+    return act(request);
+  };
+}
+
+/** @param prepare makes the school anew for «Начать заново» */
+export const serveTrial = (
+  trial: Trial,
+  assets: Assets,
+  port: number,
+  prepare: () => Prepared,
+): Promise<Running> => serve(trialHandler(trial, assets, prepare), port);
