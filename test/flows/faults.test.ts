@@ -1,0 +1,163 @@
+/** Every service call of collecting and of making an order fails in turn: in the end all is as without faults. */
+
+import type * as To from '../../src/flows/replies';
+import { ask } from '../demo/demo';
+import { callServer } from '../workspace/by-user';
+import type { LocalWorkspace } from '../workspace/workspace';
+import {
+  ANSWERS,
+  answeredSchool,
+  pairedSchool,
+  registersOf,
+  reopen,
+  rowsOf,
+  type SavedSchool,
+} from './school';
+
+const ORDER = { number: '57', day: '2026-10-12' };
+
+/** Runs a door as the sidebar does, whatever comes of it. */
+function attempt(workspace: LocalWorkspace, door: string, request?: object): void {
+  if (request) callServer(workspace, door, request);
+  else callServer(workspace, door);
+}
+
+/** One fault to try. */
+type Point = Parameters<LocalWorkspace['faults']['fail']>[0];
+
+const WRITES = /\.(set|insert|create|copy|batchUpdate|update|delete|add|remove)/;
+
+/**
+ * Every call a door makes fails once; every call that writes also takes effect and loses its answer (for a call
+ * that only reads the two are one).
+ */
+function faultPoints(saved: SavedSchool, door: string, request?: object): readonly Point[] {
+  const workspace = reopen(saved);
+  const before = { ...workspace.calls };
+  attempt(workspace, door, request);
+  const made = Object.entries(workspace.calls).map(([call, times]) => ({
+    call,
+    times: times - (before[call] ?? 0),
+  }));
+  const all = made.reduce((sum, { times }) => sum + times, 0);
+  const lost = made
+    .filter(({ call }) => WRITES.test(call))
+    .flatMap(({ call, times }): Point[] => {
+      const at = call.lastIndexOf('.');
+      const [className, method] = [call.slice(0, at), call.slice(at + 1)];
+      return Array.from({ length: times }, (_, i) => ({ className, method, at: i + 1, after: true }));
+    });
+  return [...Array.from({ length: all }, (_, i): Point => ({ at: i + 1 })), ...lost];
+}
+
+/** Titles of the columns that tell when or where rather than what. */
+function withoutMoments(registers: ReturnType<typeof registersOf>): ReturnType<typeof registersOf> {
+  const volatile = ['Ссылка', 'Файл (служебное)', 'Предложено'];
+  return Object.fromEntries(
+    Object.entries(registers).map(([name, rows]) => [
+      name,
+      rows.map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([title]) => !volatile.includes(title))),
+      ),
+    ]),
+  );
+}
+
+const some = (...which: number[]) => which.map((i) => ANSWERS[i]!);
+/** A pupil who answers twice, a teacher, a mentor. */
+const TO_COLLECT = some(0, 2, 4, 7);
+/** Two pupils of one mentor, a teacher of another: a merged cell and two lists in the order. */
+const TO_ORDER = some(0, 3, 4, 5, 7);
+
+test('collecting ends with the same rows whatever call fails: nothing lost, nothing doubled', () => {
+  const saved = answeredSchool(TO_COLLECT);
+  const clean = reopen(saved);
+  ask(clean, 'collectAnswers');
+  const expected = JSON.stringify(registersOf(clean));
+  const points = faultPoints(saved, 'collectAnswers');
+  const differing = points.filter((point) => {
+    const workspace = reopen(saved);
+    workspace.faults.fail(point);
+    attempt(workspace, 'collectAnswers');
+    expect(workspace.faults.fired).toBe(1);
+    workspace.faults.clear();
+    ask(workspace, 'collectAnswers');
+    return JSON.stringify(registersOf(workspace)) !== expected;
+  });
+  expect(points.length).toBeGreaterThan(180);
+  expect(differing).toEqual([]);
+}, 120_000);
+
+test('an order ends as one document with one number whatever call fails', () => {
+  const saved = pairedSchool(TO_ORDER);
+  const clean = reopen(saved);
+  ask(clean, 'issueOrder', ORDER);
+  const expected = JSON.stringify(withoutMoments(registersOf(clean)));
+  const documents = Object.keys(clean.state.documents).length;
+  const points = faultPoints(saved, 'issueOrder', ORDER);
+  const differing = points.filter((point) => {
+    const workspace = reopen(saved);
+    workspace.faults.fail(point);
+    attempt(workspace, 'issueOrder', ORDER);
+    expect(workspace.faults.fired).toBe(1);
+    workspace.faults.clear();
+    // Whoever sees an error tries again, perhaps with another number in mind: it goes on with the first.
+    const begun = rowsOf(workspace, 'Документы').length > 0;
+    attempt(workspace, 'issueOrder', begun ? { ...ORDER, number: '99' } : ORDER);
+    const same = JSON.stringify(withoutMoments(registersOf(workspace))) === expected;
+    return !same || Object.keys(workspace.state.documents).length !== documents;
+  });
+  expect(points.length).toBeGreaterThan(150);
+  expect(differing).toEqual([]);
+}, 120_000);
+
+test('collecting twice changes nothing', () => {
+  const workspace = reopen(answeredSchool());
+  ask(workspace, 'collectAnswers');
+  const once = registersOf(workspace);
+  const again = ask<To.CollectResult>(workspace, 'collectAnswers');
+  expect(again).toMatchObject({ responses: 0, added: 0, updated: 0, repeated: 0 });
+  expect(registersOf(workspace)).toEqual(once);
+});
+
+test('three triggers at once and a competitor that holds the lock: every answer once', () => {
+  const saved = answeredSchool();
+  const clean = reopen(saved);
+  ask(clean, 'collectAnswers');
+  const workspace = reopen(saved);
+  const hostSpreadsheetId = saved.spreadsheetId;
+  const trigger = (): void => {
+    workspace.run('onFormSubmitted', [], { hostSpreadsheetId, background: true });
+  };
+  // The second and third run cut in while the first one is at work and holds the lock.
+  workspace.faults.interruptAt(60, trigger);
+  workspace.faults.interruptAt(140, trigger);
+  trigger();
+  workspace.locks.hold(10 * 60_000);
+  trigger();
+  workspace.locks.letGo();
+  trigger();
+  expect(workspace.faults.fired).toBe(2);
+  expect(registersOf(workspace)).toEqual(registersOf(clean));
+});
+
+test('a click while another run holds the lock says so and changes nothing', () => {
+  const saved = answeredSchool();
+  const workspace = reopen(saved);
+  workspace.locks.hold(10 * 60_000);
+  const reply = callServer(workspace, 'collectAnswers').value as To.Reply<To.CollectResult>;
+  expect(reply).toMatchObject({
+    ok: false,
+    troubles: [{ happened: 'Сейчас с таблицей работает другой запуск.' }],
+  });
+  expect(rowsOf(workspace, 'Наставляемые')).toEqual([]);
+});
+
+test('a second order is not made when no pair waits', () => {
+  const workspace = reopen(pairedSchool());
+  ask(workspace, 'issueOrder', ORDER);
+  const reply = callServer(workspace, 'issueOrder', { ...ORDER, number: '58' })
+    .value as To.Reply<To.IssuedOrder>;
+  expect(reply).toMatchObject({ ok: false, troubles: [{ happened: 'Нет пар, которые ждут приказа.' }] });
+  expect(rowsOf(workspace, 'Документы')).toHaveLength(1);
+});
