@@ -19,7 +19,7 @@ export async function showDocuments(visit: Visit): Promise<void> {
   else if (visit.alive()) visit.show({ title: 'Документы', body: [template(visit, null)] });
 }
 
-export function drawDocuments(visit: Visit, papers: Papers, changed = ''): void {
+function drawDocuments(visit: Visit, papers: Papers, changed = ''): void {
   const { waitingPairs, recent, today } = papers;
   const number = field('Номер', { value: papers.nextNumber });
   const day = field('Дата', { type: 'date', value: today });

@@ -21,7 +21,7 @@ export async function showParticipants(visit: Visit): Promise<void> {
   if (people) drawParticipants(visit, people);
 }
 
-export function drawParticipants(visit: Visit, people: Participants): void {
+function drawParticipants(visit: Visit, people: Participants): void {
   const back = (): void => drawParticipants(visit, people);
   const fresh = (): Promise<void> => showParticipants(visit);
   const nobody = people.counts.every(({ states }) => states.every(({ count }) => count === 0));

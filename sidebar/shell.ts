@@ -71,7 +71,7 @@ export function showTabs(shown: boolean): void {
   part('tabs').hidden = !shown;
 }
 
-export function openView(key: ViewKey): void {
+function openView(key: ViewKey): void {
   stopWaiting();
   clearMessage();
   setBusy(false);
@@ -243,7 +243,7 @@ function showMessage(text: string, undo?: () => void): void {
     document.activeElement?.scrollIntoView({ block: 'nearest' });
 }
 
-export function clearMessage(): void {
+function clearMessage(): void {
   window.clearTimeout(messageTimer);
   part('message').classList.remove('shown');
   replaceContent(part('message-text'));

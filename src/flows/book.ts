@@ -3,7 +3,7 @@
 import type { Cell, Cells, Input } from '../core/cell';
 import { Stop } from '../core/problem';
 import { REGISTERS, type RegisterKey } from '../core/registers/list';
-import { LISTS, type Lists, readLists } from '../core/registers/lists';
+import { type Lists, readLists } from '../core/registers/lists';
 import {
   type Columns,
   columnKeys,
@@ -180,6 +180,3 @@ function toRow(register: Register, positions: Positions<Columns>, cells: Cells, 
   }
   return row;
 }
-
-/** Titles of the lists in the order of their columns. */
-export const LIST_TITLES: readonly string[] = Object.values(LISTS).map(({ title }) => title);

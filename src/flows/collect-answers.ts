@@ -1,6 +1,5 @@
 /** Takes new answers of all questionnaires into the two bases. Running it again, late or twice changes nothing. */
 
-import type { Cells } from '../core/cell';
 import { schoolYearOf } from '../core/day';
 import { Stop } from '../core/problem';
 import { QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
@@ -108,7 +107,7 @@ export function takeIn(
     lastNumber: numbers[prefix] ?? 0,
   });
   for (const [row, cells] of done.changed) book.change(register, row, cells);
-  for (const cells of done.appended) book.append(register, cells as Cells);
+  for (const cells of done.appended) book.append(register, cells);
   if (done.added.length > 0) book.note(`${title}: новые участники`, done.added);
   if (done.updated.length > 0) book.note(`${title}: повторные ответы`, done.updated);
   return {

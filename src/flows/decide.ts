@@ -21,7 +21,7 @@ import { acceptedCells, byCode, consentedCodes, currentProposals, mentorDetail }
 import { REFRESHED, refresh } from './refresh';
 import type { DecideResult, Decision, Proposals } from './replies';
 
-export const PAIR_PREFIX = 'НП';
+const PAIR_PREFIX = 'НП';
 
 const REQUEST = z.object({
   decisions: z.array(

@@ -13,6 +13,7 @@ import { Stop } from '../core/problem';
 import { numberOf } from '../core/questionnaires/reconcile';
 import { PAIR_STATES } from '../core/registers/pairs';
 import { PAPER_STATES } from '../core/registers/papers';
+import { shortDay } from '../core/russian/dates';
 import { changeDocument, readDocument } from '../google/docs';
 import { copyDocument, type DriveFile, discardFile, findMarked, markHere } from '../google/drive';
 import { type Book, openBook } from './book';
@@ -149,7 +150,7 @@ function makeDocument(
   { code, data }: Undertaking,
 ): { readonly file: DriveFile; readonly left: readonly string[] } {
   const mark = markOf(code);
-  const name = `Приказ № ${data.number} от ${data.day.split('-').reverse().join('.')}: наставнические пары и группы`;
+  const name = `Приказ № ${data.number} от ${shortDay(data.day)}: наставнические пары и группы`;
   const file = findMarked(mark) ?? copyDocument(templateId, name, ensureFolder().file.id, mark);
   const filling = orderPairsFilling(data);
   const values = insertedValues(filling);
@@ -164,7 +165,7 @@ function makeDocument(
 /** Link and state into the register; the pairs are on the order now. */
 function finish({ code, data }: Undertaking, file: DriveFile): void {
   const book = openBook(PAPER_REGISTERS);
-  const order = `№ ${data.number} от ${data.day.split('-').reverse().join('.')}`;
+  const order = `№ ${data.number} от ${shortDay(data.day)}`;
   const inOrder = new Set(data.pairs.map((pair) => pair.code));
   for (const { row, record } of book.entries('pairs')) {
     if (!inOrder.has(record.code)) continue;

@@ -17,6 +17,7 @@ import type { Problem } from '../core/problem';
 import { Stop } from '../core/problem';
 import { isLive, PAIR_STATES, type Pair } from '../core/registers/pairs';
 import { PAPER_STATES, PAPERS } from '../core/registers/papers';
+import { shortDay } from '../core/russian/dates';
 import { foldText } from '../core/text';
 import { readDocument } from '../google/docs';
 import { sayProblem } from '../texts/problems';
@@ -172,7 +173,7 @@ export function markSigned(request: unknown): Papers {
     ...numberProblems(book, number, day, code),
   ];
   if (problems.length > 0) throw new Stop(problems);
-  const order = `№ ${number} от ${day.split('-').reverse().join('.')}`;
+  const order = `№ ${number} от ${shortDay(day)}`;
   book.change('papers', paper.row, { state: PAPER_STATES.signed, number, day });
   for (const { row, record } of book.entries('pairs')) {
     if (record.document !== code || !isLive(record)) continue;

@@ -18,7 +18,7 @@ import type { Book } from './book';
 /** Registers that `refresh` reads and may change. */
 export const REFRESHED = ['mentees', 'mentors', 'consents', 'proposals', 'pairs'] as const;
 
-export const CONSENT_PREFIX = 'С';
+const CONSENT_PREFIX = 'С';
 
 /** Gives the highest numbers given out under each prefix, to be remembered after the book is saved. */
 export function refresh(

@@ -13,7 +13,7 @@ export interface Values {
 }
 
 /** A value as it can stand in a document: line breaks of any system become newlines. */
-export function cleanValue(value: string): string {
+function cleanValue(value: string): string {
   return [...value.replace(/\r\n?/g, '\n')].filter((character) => !isDropped(character)).join('');
 }
 
@@ -111,7 +111,7 @@ export function isMerged(text: string, columns: readonly string[], values: Value
 }
 
 /** Shown in a marker row when its list is empty. */
-export const EMPTY_LIST = '—';
+const EMPTY_LIST = '—';
 
 /** Texts of a marker row whose list has no rows: a dash in every cell that would show a column. */
 export function emptyRowTexts(row: DocsRow, values: Values): readonly string[] {

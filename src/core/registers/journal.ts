@@ -1,6 +1,6 @@
 /** Журнал действий (R29): who did what, when, with whose data; people by code only. */
 
-import { type RecordOf, register } from './register';
+import { register } from './register';
 
 export const JOURNAL = register({
   key: 'journal',
@@ -33,5 +33,3 @@ export const JOURNAL = register({
     },
   },
 });
-
-export type JournalLine = RecordOf<typeof JOURNAL.columns>;

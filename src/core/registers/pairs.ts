@@ -1,5 +1,6 @@
 /** Пары и группы (R03 and R04 in one): a row per mentee and mentor; rows of one group share its code. */
 
+import { PAIRING } from './pairing-columns';
 import { type RecordOf, register } from './register';
 
 /** Life of a pair after domain A.2.5, as far as it is led here. */
@@ -31,13 +32,7 @@ export const PAIRS = register({
       width: 80,
       note: 'Присваивается сам и не повторяется.',
     },
-    mentee: {
-      title: 'Наставляемый',
-      kind: 'code',
-      group: 'who',
-      width: 130,
-      note: 'Код из листа «Наставляемые».',
-    },
+    mentee: PAIRING.mentee,
     mentor: {
       title: 'Наставник',
       kind: 'code',
@@ -60,22 +55,8 @@ export const PAIRS = register({
       width: 120,
       note: 'Общий у строк одной группы.',
     },
-    form: {
-      title: 'Форма',
-      kind: 'choice',
-      list: 'forms',
-      group: 'terms',
-      width: 170,
-      note: 'Форма наставничества.',
-    },
-    kind: {
-      title: 'Вид',
-      kind: 'choice',
-      list: 'kinds',
-      group: 'terms',
-      width: 130,
-      note: 'Вид наставничества.',
-    },
+    form: PAIRING.form,
+    kind: PAIRING.kind,
     topic: {
       title: 'Направление',
       kind: 'text',
@@ -146,14 +127,7 @@ export const PAIRS = register({
       note: 'Код пары, вместо которой создана эта.',
       optional: true,
     },
-    note: {
-      title: 'Примечание',
-      kind: 'text',
-      group: 'state',
-      width: 200,
-      note: 'Для куратора.',
-      optional: true,
-    },
+    note: PAIRING.note,
   },
 });
 

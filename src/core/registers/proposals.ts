@@ -1,5 +1,6 @@
 /** Подбор: one row per mentee who waits for a mentor, with the proposed one and the curator's decision. */
 
+import { PAIRING } from './pairing-columns';
 import { type RecordOf, register } from './register';
 
 export const DECISIONS = {
@@ -22,13 +23,7 @@ export const PROPOSALS = register({
     [DECISIONS.done]: 'good',
   },
   columns: {
-    mentee: {
-      title: 'Наставляемый',
-      kind: 'code',
-      group: 'who',
-      width: 130,
-      note: 'Код из листа «Наставляемые».',
-    },
+    mentee: PAIRING.mentee,
     menteeDetail: {
       title: 'Класс или должность',
       kind: 'text',
@@ -45,22 +40,8 @@ export const PROPOSALS = register({
       note: 'Код предложенного наставника. Можно вписать другой код.',
     },
     mentorDetail: { title: 'Кто наставник', kind: 'text', group: 'who', width: 190, note: 'Для узнавания.' },
-    form: {
-      title: 'Форма',
-      kind: 'choice',
-      list: 'forms',
-      group: 'terms',
-      width: 170,
-      note: 'Форма наставничества.',
-    },
-    kind: {
-      title: 'Вид',
-      kind: 'choice',
-      list: 'kinds',
-      group: 'terms',
-      width: 130,
-      note: 'Вид наставничества.',
-    },
+    form: PAIRING.form,
+    kind: PAIRING.kind,
     score: {
       title: 'Баллы',
       kind: 'number',
@@ -83,14 +64,7 @@ export const PROPOSALS = register({
       width: 120,
       note: 'Решает куратор. Принятые пары переносятся в лист «Пары» кнопкой в панели.',
     },
-    note: {
-      title: 'Примечание',
-      kind: 'text',
-      group: 'state',
-      width: 200,
-      note: 'Для куратора.',
-      optional: true,
-    },
+    note: PAIRING.note,
     madeAt: {
       title: 'Предложено',
       kind: 'text',
