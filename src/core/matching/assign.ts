@@ -1,70 +1,80 @@
 /** The best assignment of mentees to mentors: exact, with prices that prove it. */
-import { type Assignment, type AssignmentProblem, HIGHEST_SCORE } from './assignment';
-import { augmentAll } from './solve/augment';
-import { bid } from './solve/bid';
+import { type AllowedMentors, type Assignment, type AssignmentProblem, HIGHEST_SCORE } from './assignment';
+import { type Market, makeMarket, NOBODY } from './solve/market';
 import { settleTies } from './solve/settle-ties';
-import { gain, NOBODY, newState, type Pairs, type State } from './solve/state';
+import { solve } from './solve/solve';
+import { gain, type State } from './solve/state';
 
 /**
- * Finds the assignment with the most mentees matched; among those the one with the largest total score;
- * among those the one first in the order of codes (the first mentee has the first mentor possible, and so on).
- * Codes are ordered by length, then by characters: У-999 comes before У-1000. Everything is worked out in
- * that order, so the order of rows changes nothing. Whole numbers below 2^53 throughout, hence exact.
+ * Keeps the fixed pairs; of all assignments of the others finds the best one, level by level: the most mentees,
+ * those of a higher priority first; the fewest changes of known pairs; the largest sum of scores less what the
+ * load costs. With the goal `least`: the fewest changes, the largest sum counted from `least`, the most mentees.
+ * Among equally good ones it is the first in the order of codes (the first mentee has the first mentor possible,
+ * and so on). Codes are ordered by length, then by characters: У-999 comes before У-1000. The order of rows
+ * changes nothing. Whole numbers below 2^53 throughout, hence exact.
  *
- * Placing somebody is worth `1000 · mentees + 1` points beside the score: all scores together never reach
- * that, so one more mentee placed always counts for more than any change of scores.
+ * That one more mentee always counts before priorities although both are one sum: the sets of mentees that can
+ * be placed together are the independent sets of a matroid, so the heaviest set is one of the largest.
  *
  * Throws `Error` when the problem itself is wrong (a code or a pair twice, a mentor that does not exist,
  * places or scores that are not whole numbers in their range): the caller has built it wrongly.
  */
 export function assign(problem: AssignmentProblem): Assignment {
   check(problem);
-  const fixed = problem.fixed ?? [];
-  const fixedMentees = new Set(fixed.map((pair) => pair.mentee));
-  const menteeOrder = orderByCode(problem.mentees).filter((mentee) => !fixedMentees.has(mentee));
-  const mentorOrder = orderByCode(problem.mentors.map((mentor) => mentor.code));
-  const left = problem.mentors.map((mentor) => mentor.places);
-  for (const pair of fixed) left[pair.mentor]! -= 1;
-
-  const worth = HIGHEST_SCORE * problem.mentees.length + 1;
-  const state = newState(
-    listPairs(problem, menteeOrder, mentorOrder, worth),
-    mentorOrder.map((mentor) => Math.max(0, left[mentor]!)),
-  );
-  augmentAll(state, bid(state));
-  settleTies(state);
-  priceClosed(state);
-
+  const market = makeMarket(problem);
+  const state = solve(market);
+  settleTies(state, menteesByCode(problem, market), rankByCode(problem.mentors.map(({ code }) => code)));
   const mentorOf = problem.mentees.map(() => NOBODY);
-  const prices = problem.mentors.map(() => 0);
-  let matched = fixed.length;
   let score = 0;
-  for (const pair of fixed) {
+  for (const pair of problem.fixed ?? []) {
     mentorOf[pair.mentee] = pair.mentor;
     score += pair.score;
   }
-  menteeOrder.forEach((mentee, i) => {
-    const j = state.mentorOf[i]!;
-    if (j === NOBODY) return;
-    mentorOf[mentee] = mentorOrder[j]!;
-    matched += 1;
-    score += state.held[i]! - worth;
+  market.mentees.forEach((mentee, i) => {
+    const mentor = state.mentorOf[i]!;
+    if (mentor === NOBODY) return;
+    mentorOf[mentee] = mentor;
+    const { mentors, scores } = market.rows[i]!;
+    score += scores[mentors.indexOf(mentor)]!;
   });
-  mentorOrder.forEach((mentor, j) => {
-    prices[mentor] = state.price[j]!;
-  });
-  return { mentorOf, matched, score, worth, prices };
+  return {
+    mentorOf,
+    matched: mentorOf.filter((mentor) => mentor !== NOBODY).length,
+    score,
+    loadCost: loadCost(problem, mentorOf),
+    weights: market.weights,
+    prices: pricesOf(state),
+  };
 }
 
-/** Mentors without places took no part so far: their price too shall say what a place with them would bring. */
-function priceClosed(state: State): void {
+/** Points that the load of the mentors costs: what `evenLoad` asks for every mentee after the first. */
+function loadCost({ mentors, evenLoad = 0 }: AssignmentProblem, mentorOf: readonly number[]): number {
+  const load = mentors.map(({ taken = 0 }) => taken);
+  let cost = 0;
+  for (const mentor of mentorOf) {
+    if (mentor === NOBODY) continue;
+    cost += evenLoad * load[mentor]!;
+    load[mentor]! += 1;
+  }
+  return cost;
+}
+
+/** Mentors without places took no part: their price is the lowest at which nobody would want them. */
+function pricesOf(state: State): number[] {
+  const { market } = state;
+  const prices = Array.from(state.price, (price) => (Number.isFinite(price) ? price : 0));
+  if (!state.places.includes(0)) return prices;
   for (let i = 0; i < state.menteeCount; i++) {
-    const own = gain(state, i);
-    for (let e = state.first[i]!; e < state.first[i + 1]!; e++) {
-      const j = state.mentor[e]!;
-      if (state.places[j] === 0) state.price[j] = Math.max(state.price[j]!, state.value[e]! - own);
+    const { mentors, scores } = market.rows[i]!;
+    const own = gain(state, i) - market.base[i]!;
+    for (let e = 0; e < mentors.length; e++) {
+      const j = mentors[e]!;
+      if (state.places[j] !== 0) continue;
+      const kept = j === market.known[i] ? market.weights.known : 0;
+      prices[j] = Math.max(prices[j]!, market.weights.point * scores[e]! + kept - own);
     }
   }
+  return prices;
 }
 
 /** Shorter codes first, so that У-999 stands before У-1000. */
@@ -72,67 +82,63 @@ export function compareCodes(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-function orderByCode(codes: readonly string[]): number[] {
-  return codes.map((_, index) => index).sort((a, b) => compareCodes(codes[a]!, codes[b]!));
+function menteesByCode({ mentees }: AssignmentProblem, market: Market): Int32Array {
+  return Int32Array.from(market.mentees.keys()).sort((a, b) =>
+    compareCodes(mentees[market.mentees[a]!]!, mentees[market.mentees[b]!]!),
+  );
 }
 
-function listPairs(
-  problem: AssignmentProblem,
-  menteeOrder: readonly number[],
-  mentorOrder: readonly number[],
-  worth: number,
-): Pairs {
-  const rank = new Int32Array(mentorOrder.length);
-  mentorOrder.forEach((mentor, j) => {
-    rank[mentor] = j;
-  });
-  const first = new Int32Array(menteeOrder.length + 1);
-  menteeOrder.forEach((mentee, i) => {
-    first[i + 1] = first[i]! + problem.allowed[mentee]!.mentors.length;
-  });
-  const mentor = new Int32Array(first[menteeOrder.length]!);
-  const value = new Float64Array(mentor.length);
-  const scoreOf = new Int32Array(mentorOrder.length);
-  menteeOrder.forEach((mentee, i) => {
-    const { mentors, scores } = problem.allowed[mentee]!;
-    const own = mentor.subarray(first[i]!, first[i + 1]!);
-    for (let e = 0; e < mentors.length; e++) {
-      own[e] = rank[mentors[e]!]!;
-      scoreOf[own[e]!] = scores[e]!;
-    }
-    own.sort();
-    for (let e = 0; e < own.length; e++) value[first[i]! + e] = worth + scoreOf[own[e]!]!;
-  });
-  return { first, mentor, value };
+function rankByCode(codes: readonly string[]): Int32Array {
+  const rank = new Int32Array(codes.length);
+  codes
+    .map((_, index) => index)
+    .sort((a, b) => compareCodes(codes[a]!, codes[b]!))
+    .forEach((mentor, at) => {
+      rank[mentor] = at;
+    });
+  return rank;
 }
 
 function check(problem: AssignmentProblem): void {
-  const { mentees, mentors, allowed, fixed = [] } = problem;
+  const { mentees, mentors, allowed, fixed = [], priority, known, evenLoad = 0, goal = 'most' } = problem;
   demand(new Set(mentees).size === mentees.length, 'a mentee twice');
   demand(new Set(mentors.map((mentor) => mentor.code)).size === mentors.length, 'a mentor twice');
   demand(allowed.length === mentees.length, 'allowed mentors for each mentee');
-  for (const { places } of mentors) demand(Number.isInteger(places) && places >= 0, 'places');
+  for (const { places, taken = 0 } of mentors) demand(isCount(places) && isCount(taken), 'places');
   const seenBy = new Int32Array(mentors.length).fill(-1);
-  allowed.forEach((row, mentee) => {
-    demand(row.mentors.length === row.scores.length, 'a score for each allowed mentor');
-    for (let e = 0; e < row.mentors.length; e++) {
-      const mentor = row.mentors[e]!;
-      demand(seenBy[mentor] !== undefined, 'a mentor that does not exist');
-      demand(seenBy[mentor] !== mentee, 'a pair twice');
-      demand(isScore(row.scores[e]!), 'score');
-      seenBy[mentor] = mentee;
-    }
-  });
+  for (const [mentee, row] of allowed.entries()) checkRow(row, mentee, seenBy);
   demand(new Set(fixed.map((pair) => pair.mentee)).size === fixed.length, 'a mentee fixed twice');
   for (const pair of fixed) {
     demand(mentees[pair.mentee] !== undefined, 'a fixed mentee that does not exist');
     demand(mentors[pair.mentor] !== undefined, 'a fixed mentor that does not exist');
     demand(isScore(pair.score), 'score');
   }
+  demand((priority?.length ?? mentees.length) === mentees.length, 'a priority for each mentee');
+  demand((known?.length ?? mentees.length) === mentees.length, 'a known mentor for each mentee');
+  for (const each of priority ?? []) demand(isCount(each), 'priority');
+  for (const mentor of known ?? [])
+    demand(mentor === NOBODY || mentors[mentor] !== undefined, 'known mentor');
+  demand(isCount(evenLoad), 'even load');
+  demand(goal === 'most' || isScore(goal.least), 'goal');
+}
+
+function checkRow({ mentors, scores }: AllowedMentors, mentee: number, seenBy: Int32Array): void {
+  demand(mentors.length === scores.length, 'a score for each allowed mentor');
+  for (let e = 0; e < mentors.length; e++) {
+    const mentor = mentors[e]!;
+    if (seenBy[mentor] === undefined) demand(false, 'a mentor that does not exist');
+    if (seenBy[mentor] === mentee) demand(false, 'a pair twice');
+    if (!isScore(scores[e]!)) demand(false, 'score');
+    seenBy[mentor] = mentee;
+  }
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
 }
 
 function isScore(value: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= HIGHEST_SCORE;
+  return isCount(value) && value <= HIGHEST_SCORE;
 }
 
 function demand(holds: boolean, what: string): void {

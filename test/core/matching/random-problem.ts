@@ -1,6 +1,5 @@
-/** Small and large assignment problems by seed, and the best answer of small ones by trying everything. */
-import { compareCodes } from '../../../src/core/matching/assign';
-import type { AssignmentProblem, FixedPair } from '../../../src/core/matching/assignment';
+/** Small and large assignment problems by seed, and the same problem with its rows in another order. */
+import type { AssignmentProblem, FixedPair, Goal } from '../../../src/core/matching/assignment';
 
 export type Random = (below: number) => number;
 
@@ -21,32 +20,60 @@ export interface Shape {
   readonly density: number;
   /** Scores are multiples of 1000 / steps: few steps make many ties. */
   readonly steps: number;
+  /** Of a hundred mentees so many repeat the row of the one before. */
+  readonly equalRows?: number;
   readonly fixed?: number;
+  readonly mostTaken?: number;
+  readonly highestPriority?: number;
+  /** Of a hundred mentees so many know a mentor, allowed or not. */
+  readonly known?: number;
+  readonly evenLoad?: number;
+  readonly goal?: Goal;
 }
 
 export function randomProblem(random: Random, shape: Shape): AssignmentProblem {
+  const { mostTaken, highestPriority, known, evenLoad, goal } = shape;
   const mentees = Array.from({ length: shape.mentees }, (_, i) => `У-${String(i + 1).padStart(3, '0')}`);
   const mentors = Array.from({ length: shape.mentors }, (_, j) => ({
     code: `Н-${String(j + 1).padStart(3, '0')}`,
     places: random(shape.mostPlaces + 1),
+    ...(mostTaken === undefined ? {} : { taken: random(mostTaken + 1) }),
   }));
+  let row = randomRow(random, shape);
   const allowed = mentees.map(() => {
-    const list: number[] = [];
-    const scores: number[] = [];
-    for (let j = 0; j < shape.mentors; j++) {
-      if (random(100) >= shape.density) continue;
-      list.push(j);
-      scores.push(Math.floor((1000 * random(shape.steps + 1)) / shape.steps));
-    }
-    return { mentors: list, scores };
+    if (random(100) >= (shape.equalRows ?? 0)) row = randomRow(random, shape);
+    return row;
   });
   const fixed: FixedPair[] = [];
   for (let f = 0; f < (shape.fixed ?? 0); f++) {
+    if (shape.mentors === 0 || shape.mentees === 0) continue;
     const mentee = random(shape.mentees);
-    if (shape.mentors === 0 || fixed.some((pair) => pair.mentee === mentee)) continue;
+    if (fixed.some((pair) => pair.mentee === mentee)) continue;
     fixed.push({ mentee, mentor: random(shape.mentors), score: random(1001) });
   }
-  return { mentees: shuffled(random, mentees), mentors: shuffled(random, mentors), allowed, fixed };
+  return {
+    mentees: shuffled(random, mentees),
+    mentors: shuffled(random, mentors),
+    allowed,
+    fixed,
+    ...(highestPriority === undefined ? {} : { priority: mentees.map(() => random(highestPriority + 1)) }),
+    ...(known === undefined
+      ? {}
+      : { known: mentees.map(() => (random(100) < known ? random(shape.mentors + 1) - 1 : -1)) }),
+    ...(evenLoad === undefined ? {} : { evenLoad }),
+    ...(goal === undefined ? {} : { goal }),
+  };
+}
+
+function randomRow(random: Random, { mentors: count, density, steps }: Shape) {
+  const mentors: number[] = [];
+  const scores: number[] = [];
+  for (let j = 0; j < count; j++) {
+    if (random(100) >= density) continue;
+    mentors.push(j);
+    scores.push(Math.floor((1000 * random(steps + 1)) / steps));
+  }
+  return { mentors, scores };
 }
 
 export function shuffled<T>(random: Random, items: readonly T[]): T[] {
@@ -58,66 +85,14 @@ export function shuffled<T>(random: Random, items: readonly T[]): T[] {
   return result;
 }
 
-/** Tries every assignment, mentees and mentors by code, so the first of the best found is the one wanted. */
-export function tryAll(problem: AssignmentProblem): { mentorOf: number[]; matched: number; score: number } {
-  const fixed = new Map((problem.fixed ?? []).map((pair) => [pair.mentee, pair]));
-  const order = problem.mentees
-    .map((_, i) => i)
-    .filter((i) => !fixed.has(i))
-    .sort((a, b) => compareCodes(problem.mentees[a]!, problem.mentees[b]!));
-  const places = problem.mentors.map((mentor) => mentor.places);
-  const mentorOf = problem.mentees.map(() => -1);
-  let matched = 0;
-  let score = 0;
-  for (const pair of fixed.values()) {
-    mentorOf[pair.mentee] = pair.mentor;
-    places[pair.mentor]! -= 1;
-    matched += 1;
-    score += pair.score;
-  }
-  let best = { mentorOf: [...mentorOf], matched, score };
-  const place = (at: number): void => {
-    if (at === order.length) {
-      if (matched > best.matched || (matched === best.matched && score > best.score)) {
-        best = { mentorOf: [...mentorOf], matched, score };
-      }
-      return;
-    }
-    const mentee = order[at]!;
-    const { mentors, scores } = problem.allowed[mentee]!;
-    const byCode = Array.from(mentors, (j, e) => ({ j, score: scores[e]! })).sort((a, b) =>
-      compareCodes(problem.mentors[a.j]!.code, problem.mentors[b.j]!.code),
-    );
-    for (const pair of byCode) {
-      if (places[pair.j]! <= 0) continue;
-      places[pair.j]! -= 1;
-      matched += 1;
-      score += pair.score;
-      mentorOf[mentee] = pair.j;
-      place(at + 1);
-      places[pair.j]! += 1;
-      matched -= 1;
-      score -= pair.score;
-      mentorOf[mentee] = -1;
-    }
-    place(at + 1);
-  };
-  place(0);
-  return best;
-}
-
 /** The same problem with the rows of both sides, and of each list of allowed mentors, in another order. */
 export function permuted(random: Random, problem: AssignmentProblem): AssignmentProblem {
-  const menteeOrder = shuffled(
-    random,
-    problem.mentees.map((_, i) => i),
-  );
-  const mentorOrder = shuffled(
-    random,
-    problem.mentors.map((_, j) => j),
-  );
+  const menteeOrder = shuffled(random, [...problem.mentees.keys()]);
+  const mentorOrder = shuffled(random, [...problem.mentors.keys()]);
   const newMentor = (j: number) => mentorOrder.indexOf(j);
+  const { priority, known } = problem;
   return {
+    ...problem,
     mentees: menteeOrder.map((i) => problem.mentees[i]!),
     mentors: mentorOrder.map((j) => problem.mentors[j]!),
     allowed: menteeOrder.map((i) => {
@@ -136,6 +111,8 @@ export function permuted(random: Random, problem: AssignmentProblem): Assignment
         mentor: newMentor(pair.mentor),
       })),
     ),
+    ...(priority ? { priority: menteeOrder.map((i) => priority[i]!) } : {}),
+    ...(known ? { known: menteeOrder.map((i) => newMentor(known[i]!)) } : {}),
   };
 }
 
