@@ -2,7 +2,7 @@
 import type { AllowedMentors } from './assignment';
 import type { MatchingContext } from './context';
 import type { MenteeProfile, MentorProfile } from './person';
-import { MENTOR_RULES, PAIR_RULES } from './rules/list';
+import { MENTOR_RULES, PAIR_RULES, RULES } from './rules/list';
 import { scorePair } from './score';
 
 export interface Excluded {
@@ -17,24 +17,37 @@ export function findOpen(mentors: readonly MentorProfile[], context: MatchingCon
   return mentors.map((mentor) => !MENTOR_RULES.some((rule) => rule.breaks(mentor, context)));
 }
 
-/** Indices into `mentors` of those who break no rule, with scores. */
+/** Room for one mentee's mentors, used again for the next mentee. */
+let room = { mentors: new Int32Array(0), scores: new Uint16Array(0) };
+
+const BREAKS = PAIR_RULES.map(({ breaks }) => breaks);
+
+/** Indices into `mentors` of those who break no rule, rising, with their scores. */
 export function findAllowed(
   mentee: MenteeProfile,
   mentors: readonly MentorProfile[],
   open: readonly boolean[],
   context: MatchingContext,
 ): AllowedMentors {
-  const found: number[] = [];
-  const scores: number[] = [];
-  mentors.forEach((mentor, j) => {
-    if (!open[j] || PAIR_RULES.some((rule) => rule.breaks(mentee, mentor, context))) return;
-    found.push(j);
-    scores.push(scorePair(mentee, mentor, context));
-  });
-  return { mentors: found, scores };
+  if (room.mentors.length < mentors.length) {
+    room = { mentors: new Int32Array(mentors.length), scores: new Uint16Array(mentors.length) };
+  }
+  let count = 0;
+  for (let j = 0; j < mentors.length; j++) {
+    const mentor = mentors[j]!;
+    if (!open[j] || breaksAny(mentee, mentor, context)) continue;
+    room.mentors[count] = j;
+    room.scores[count++] = scorePair(mentee, mentor, context);
+  }
+  return { mentors: room.mentors.slice(0, count), scores: room.scores.slice(0, count) };
 }
 
-/** Counts the mentors that each rule excludes, every mentor once, the most frequent rule first. */
+function breaksAny(mentee: MenteeProfile, mentor: MentorProfile, context: MatchingContext): boolean {
+  for (let i = 0; i < BREAKS.length; i++) if (BREAKS[i]!(mentee, mentor, context)) return true;
+  return false;
+}
+
+/** Counts the mentors that each rule excludes, every mentor once, the most frequent rule first, then as in the list. */
 export function countExcluded(
   mentee: MenteeProfile,
   mentors: readonly MentorProfile[],
@@ -49,5 +62,5 @@ export function countExcluded(
     const { key, sentence } = broken;
     counts.set(key, { rule: key, sentence, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count);
+  return RULES.flatMap(({ key }) => counts.get(key) ?? []).sort((a, b) => b.count - a.count);
 }

@@ -44,7 +44,7 @@ export function sortFixed(
     const j = mentorAt.get(pair.mentor);
     if (done.has(pair.mentee)) drop('наставляемый закреплён дважды');
     else if (!seeker) drop('наставляемый не ищет наставника');
-    else if (j === undefined) drop('такого наставника нет');
+    else if (j === undefined) drop('такого наставника нет или он больше не участвует');
     else {
       const mentor = mentors[j]!;
       const grave = brokenRules(seeker, mentor, context).find(({ key }) => GRAVE.includes(key));

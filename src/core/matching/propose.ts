@@ -1,50 +1,34 @@
 /** Proposes pairs: the best assignment under the rules, checked, with reasons for every pair and every gap. */
-import type { Lists } from '../registers/lists';
-import { MENTEE_STATES, type Mentee } from '../registers/mentees';
-import { MENTOR_STATES, type Mentor } from '../registers/mentors';
-import { isLive, type Pair } from '../registers/pairs';
-import { findAllowed, findOpen } from './allowed';
-import { assign } from './assign';
-import type { AssignmentProblem } from './assignment';
-import { makeContext } from './context';
-import { type DroppedPair, type PairCodes, sortFixed } from './fixed-pairs';
-import { findOthers, type OtherMentor } from './others';
-import { type MenteeProfile, type MentorProfile, menteeProfile, mentorProfile } from './person';
-import { brokenRules, MENTEE_RULES } from './rules/list';
-import { freePlaces } from './rules/places';
+import type { DroppedPair, PairCodes } from './fixed-pairs';
+import { findGrouped, wishesGroup } from './groups';
+import { DEFAULT_ORDER, type MatchingOrder } from './order';
+import { findRivals, type OtherMentor, othersFinder, type Rival } from './others';
+import { type Prepared, type ProposeInput, prepare } from './prepare';
+import { brokenRules } from './rules/list';
 import { type Explanation, explainPair } from './score';
-import { bothWishGroup, chooseForm, chooseKind } from './terms';
+import { costOfLoad, type Outcome, outcomeOf, type Solved, scoreOf, solveWay } from './solve-way';
+import { chooseForm, chooseKind, isGroupKind } from './terms';
 import { notReady, type Unmatched, whyUnmatched } from './unmatched';
-import { verify } from './verify';
-
-export interface ProposeInput {
-  readonly mentees: readonly Mentee[];
-  readonly mentors: readonly Mentor[];
-  readonly lists: Lists;
-  /** All pairs there ever were: live ones take places and keep their mentees out. */
-  readonly pairs: readonly Pair[];
-  /** Codes of people all of whose papers are signed and valid today. */
-  readonly consented: ReadonlySet<string>;
-  /** Pairs the curator wants («закрепить»): kept though they break rules, unless about state or consent. */
-  readonly fixed?: readonly PairCodes[];
-  /** Pairs the curator has rejected in «Подбор». */
-  readonly rejected?: readonly PairCodes[];
-  /** Whole numbers ≥ 0 by key of the criterion; absent means the default. */
-  readonly weights?: Readonly<Record<string, number>>;
-}
+import { findWanted, type Wanted } from './wanted';
 
 export interface ProposedPair extends PairCodes, Explanation {
   readonly form: string;
   readonly kind: string;
   readonly fixed: boolean;
-  /** Sentences of the rules that a fixed pair breaks; empty for all others. */
+  readonly priority: boolean;
+  /** Sentences of the rules that the pair breaks: a fixed one, or one that was put down by hand. */
   readonly breaks: readonly string[];
+  /** Both wish a group and there is none. */
+  readonly groupless: boolean;
+  /** Who else would clearly do better with this mentor, when there is no place left. */
+  readonly rivals: readonly Rival[];
   readonly others: readonly OtherMentor[];
 }
 
 export interface Proposal {
   readonly pairs: readonly ProposedPair[];
   readonly unmatched: readonly Unmatched[];
+  readonly wanted: readonly Wanted[];
   /** Fixed pairs that could not be kept, with the sentence why. */
   readonly dropped: readonly DroppedPair[];
   readonly totals: {
@@ -55,123 +39,167 @@ export interface Proposal {
     /** Mentors who may be proposed, and the places they have left. */
     readonly mentors: number;
     readonly places: number;
-    /** Sum over pairs, 0…1000 each. */
-    readonly score: number;
-    /** An independent check has proved that nothing better exists. */
-    readonly optimal: boolean;
   };
+  /** Codes of these mentors. */
+  readonly open: readonly string[];
+  /** What is shown, and the best there is, changes not minded. */
+  readonly outcome: Outcome;
+  readonly best: Outcome;
+  /** Mentees who have another mentor in the best than in what is shown. */
+  readonly apart: number;
+  /** What is shown is as good as the best, and an independent check has proved that nothing is better. */
+  readonly optimal: boolean;
 }
 
-const NOT_LOOKING: readonly string[] = [
-  MENTEE_STATES.finished,
-  MENTEE_STATES.refused,
-  MENTEE_STATES.left,
-  MENTEE_STATES.archived,
-];
-const NOT_OFFERING: readonly string[] = [
-  MENTOR_STATES.notChosen,
-  MENTOR_STATES.resigned,
-  MENTOR_STATES.archived,
-];
-
 /**
- * Mentees who left, refused, finished or have a live pair are passed over; all others end in `pairs` or in
- * `unmatched`, in the order given. The order of rows has no influence on who gets whom. When a code stands in
- * several rows of a base, the first counts.
+ * A new proposal. All who look for a mentor end in `pairs` or in `unmatched`, in the order of rows, which has no
+ * influence on who gets whom.
  */
-export function propose(input: ProposeInput): Proposal {
-  const context = makeContext(input);
-  const mentors = firstByCode(input.mentors)
-    .filter((mentor) => !NOT_OFFERING.includes(mentor.state))
-    .map(mentorProfile);
-  const seekers = findSeekers(input);
-  const ready = seekers.filter((mentee) => !MENTEE_RULES.some((rule) => rule.breaks(mentee, context)));
-  const { fixed, dropped } = sortFixed(input.fixed ?? [], seekers, ready, mentors, context);
+export function propose(input: ProposeInput, order: MatchingOrder = DEFAULT_ORDER): Proposal {
+  const prepared = prepare(input);
+  const best = solveWay(prepared, { ...order, fewestChanges: false });
+  const shown = order.fewestChanges ? solveWay(prepared, order) : best;
+  const { mentorOf } = shown.assignment;
+  return explain(prepared, order, best, mentorOf, { proved: shown.proved, again: mentorOf });
+}
 
-  const open = findOpen(mentors, context);
-  const problem: AssignmentProblem = {
-    mentees: ready.map(({ code }) => code),
-    mentors: mentors.map((mentor) => ({ code: mentor.code, places: freePlaces(mentor, context) })),
-    allowed: ready.map((mentee) => findAllowed(mentee, mentors, open, context)),
-    fixed,
-  };
-  const assignment = assign(problem);
-  const freeAfter = problem.mentors.map(({ places }) => places);
-  for (const j of assignment.mentorOf) if (j >= 0) freeAfter[j]! -= 1;
+/** The same about what stands now: pairs put down by hand included, whether the rules allow them or not. */
+export function review(input: ProposeInput, order: MatchingOrder = DEFAULT_ORDER): Proposal {
+  const prepared = prepare(input);
+  const best = solveWay(prepared, { ...order, fewestChanges: false });
+  const { standing } = prepared;
+  const { mentorOf } = best.assignment;
+  const lost = standing.some((mentor, i) => mentor < 0 && mentorOf[i]! >= 0);
+  const again = lost && order.fewestChanges ? solveWay(prepared, order).assignment.mentorOf : mentorOf;
+  return explain(prepared, order, best, standing, { proved: true, again });
+}
 
-  const codes = mentors.map(({ code }) => code);
-  const others = (i: number) => findOthers(problem.allowed[i]!, codes, freeAfter, assignment.mentorOf[i]!);
-  const inGroup = countGroups(ready, mentors, assignment.mentorOf);
-  const fixedMentees = new Set(fixed.map((pair) => pair.mentee));
+function explain(
+  prepared: Prepared,
+  order: MatchingOrder,
+  best: Solved,
+  mentorOf: readonly number[],
+  /** `again`: whom each mentee would have after a new run. */
+  { proved, again }: { readonly proved: boolean; readonly again: readonly number[] },
+): Proposal {
+  const { context, mentors, open, ready, seekers, dropped, problem } = prepared;
+  const othersOf = othersFinder(prepared, best, mentorOf);
+  const rivals = findRivals(prepared, mentorOf);
+  const grouped = findGrouped(ready, mentors, mentorOf, prepared.joined);
+  const fixed = new Set((problem.fixed ?? []).map(({ mentee }) => mentee));
+  const sitting = groupByMentor(problem.mentees, mentorOf);
+  const isFull = (j: number): boolean => (sitting.get(j)?.length ?? 0) >= problem.mentors[j]!.places;
+  const place = new Map(ready.map((mentee, i) => [mentee, i]));
   const pairs: ProposedPair[] = [];
   const unmatched: Unmatched[] = [];
-  const place = new Map(ready.map((mentee, i) => [mentee, i]));
   for (const mentee of seekers) {
     const i = place.get(mentee);
-    const mentor = i === undefined ? undefined : mentors[assignment.mentorOf[i]!];
+    const mentor = i === undefined ? undefined : mentors[mentorOf[i]!];
     if (i === undefined) unmatched.push(notReady(mentee, context));
     else if (!mentor) {
-      const reason = whyUnmatched(mentee, mentors, problem.allowed[i]!, context);
-      unmatched.push({ mentee: mentee.code, reason, others: others(i) });
+      const byWay = best.problem.allowed[i]!;
+      const why = whyUnmatched(mentee, prepared, {
+        byRules: problem.allowed[i]!,
+        byWay,
+        sitting,
+        findable: again[i]! >= 0,
+        order,
+        full: Array.from(byWay.mentors).every(isFull),
+      });
+      unmatched.push({ mentee: mentee.code, ...why, others: othersOf(i) });
     } else {
-      const isFixed = fixedMentees.has(i);
-      const groupPossible = bothWishGroup(mentee, mentor) && (inGroup.get(mentor) ?? 0) > 1;
+      const inGroup = grouped.has(i);
+      const kind = (inGroup && context.kinds.find(isGroupKind)) || chooseKind(mentee, mentor, context, false);
       pairs.push({
         mentee: mentee.code,
         mentor: mentor.code,
         form: chooseForm(mentee, mentor, context)?.title ?? '',
-        kind: chooseKind(mentee, mentor, context, groupPossible),
-        ...explainPair(mentee, mentor, context),
-        fixed: isFixed,
-        breaks: isFixed ? brokenRules(mentee, mentor, context).map(({ sentence }) => sentence) : [],
-        others: others(i),
+        kind,
+        ...explainPair(mentee, mentor, context, kind),
+        fixed: fixed.has(i),
+        priority: mentee.priority,
+        breaks: brokenRules(mentee, mentor, context).map(({ sentence }) => sentence),
+        groupless: !inGroup && wishesGroup(mentee, mentor),
+        rivals: isFull(mentorOf[i]!) ? rivals[mentorOf[i]!]! : [],
+        others: othersOf(i),
       });
     }
   }
   const opened = problem.mentors.filter((_, j) => open[j]);
+  const outcome = outcomeOf(prepared, order, mentorOf);
+  const bestOutcome = outcomeOf(prepared, order, best.assignment.mentorOf);
   return {
     pairs,
     unmatched,
+    wanted: findWanted(prepared, mentorOf, sitting),
     dropped,
     totals: {
       mentees: seekers.length,
       ready: ready.length,
       mentors: opened.length,
       places: opened.reduce((sum, { places }) => sum + places, 0),
-      score: assignment.score,
-      optimal: verify(problem, assignment).ok,
     },
+    outcome,
+    best: bestOutcome,
+    open: opened.map(({ code }) => code),
+    apart: mentorOf.filter((mentor, i) => mentor !== best.assignment.mentorOf[i]).length,
+    optimal:
+      best.proved &&
+      proved &&
+      isAllowed(prepared, best, mentorOf) &&
+      isAsGood(goalOf(prepared, order, mentorOf), goalOf(prepared, order, best.assignment.mentorOf)) &&
+      (!order.mutual || outcome.blocking <= bestOutcome.blocking),
   };
 }
 
-function firstByCode<T extends { readonly code: string }>(records: readonly T[]): readonly T[] {
-  const byCode = new Map<string, T>();
-  for (const record of records) if (!byCode.has(record.code)) byCode.set(record.code, record);
-  return [...byCode.values()];
-}
-
-function findSeekers({ mentees, pairs, rejected = [] }: ProposeInput): readonly MenteeProfile[] {
-  const busy = new Set(pairs.filter(isLive).map((pair) => pair.mentee));
-  return firstByCode(mentees)
-    .filter((mentee) => !NOT_LOOKING.includes(mentee.state) && !busy.has(mentee.code))
-    .map((mentee) =>
-      menteeProfile(
-        mentee,
-        rejected.filter((pair) => pair.mentee === mentee.code).map((pair) => pair.mentor),
-      ),
-    );
-}
-
-/** Mentees per mentor who, like the mentor, wish to work in a group. */
-function countGroups(
-  mentees: readonly MenteeProfile[],
-  mentors: readonly MentorProfile[],
+function groupByMentor(
+  codes: readonly string[],
   mentorOf: readonly number[],
-): ReadonlyMap<MentorProfile, number> {
-  const counts = new Map<MentorProfile, number>();
-  mentees.forEach((mentee, i) => {
-    const mentor = mentors[mentorOf[i]!];
-    if (mentor && bothWishGroup(mentee, mentor)) counts.set(mentor, (counts.get(mentor) ?? 0) + 1);
+): ReadonlyMap<number, readonly string[]> {
+  const groups = new Map<number, string[]>();
+  codes.forEach((code, mentee) => {
+    const mentor = mentorOf[mentee]!;
+    if (mentor >= 0) groups.set(mentor, [...(groups.get(mentor) ?? []), code]);
   });
-  return counts;
+  return groups;
+}
+
+/** Whether the way of proposing could have come to these pairs. */
+function isAllowed(
+  { problem: { fixed = [] } }: Prepared,
+  { problem }: Solved,
+  mentorOf: readonly number[],
+): boolean {
+  const load = problem.mentors.map(() => 0);
+  const kept = new Map(fixed.map(({ mentee, mentor }) => [mentee, mentor]));
+  for (const [mentee, mentor] of mentorOf.entries()) {
+    if (kept.has(mentee) ? kept.get(mentee) !== mentor : false) return false;
+    if (mentor < 0) continue;
+    load[mentor]! += 1;
+    if (!kept.has(mentee) && !Array.prototype.includes.call(problem.allowed[mentee]!.mentors, mentor))
+      return false;
+  }
+  const keptBy = problem.mentors.map((_, j) => fixed.filter(({ mentor }) => mentor === j).length);
+  return problem.mentors.every(({ places }, j) => load[j]! <= Math.max(places, keptBy[j]!));
+}
+
+/** The two levels by which answers are compared, the first one first. */
+function goalOf(
+  prepared: Prepared,
+  { quality, evenLoad }: MatchingOrder,
+  mentorOf: readonly number[],
+): readonly number[] {
+  let placed = 0;
+  let points = -costOfLoad(prepared, evenLoad * 10, mentorOf);
+  for (const [mentee, mentor] of mentorOf.entries()) {
+    if (mentor < 0) continue;
+    placed += 1 + (prepared.problem.priority?.[mentee] ?? 0);
+    points += scoreOf(prepared, mentee, mentor) - (quality ?? 0) * 10;
+  }
+  return quality === null ? [placed, points] : [points, placed];
+}
+
+function isAsGood(one: readonly number[], other: readonly number[]): boolean {
+  const differing = one.findIndex((value, level) => value !== other[level]);
+  return differing < 0 || one[differing]! > other[differing]!;
 }

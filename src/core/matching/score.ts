@@ -1,7 +1,6 @@
 /** The score of a pair, and what it is made of. */
 import { HIGHEST_SCORE } from './assignment';
 import type { MatchingContext } from './context';
-import { CRITERIA } from './criteria/list';
 import type { MenteeProfile, MentorProfile } from './person';
 
 export interface Reason {
@@ -24,11 +23,12 @@ export interface Explanation {
  * which one side gave no answer does not apply, so silence neither helps nor harms.
  */
 export function scorePair(mentee: MenteeProfile, mentor: MentorProfile, context: MatchingContext): number {
+  const { weighed } = context;
   let sum = 0;
   let weights = 0;
-  for (const criterion of CRITERIA) {
-    const weight = context.weights[criterion.key] ?? criterion.weight;
-    const value = weight === 0 ? null : criterion.value(mentee, mentor, context);
+  for (let i = 0; i < weighed.length; i++) {
+    const { value: rate, weight } = weighed[i]!;
+    const value = rate(mentee, mentor, context);
     if (value === null) continue;
     sum += weight * value;
     weights += weight;
@@ -36,14 +36,15 @@ export function scorePair(mentee: MenteeProfile, mentor: MentorProfile, context:
   return weights === 0 ? 0 : Math.round((HIGHEST_SCORE * sum) / (100 * weights));
 }
 
+/** `kind` is the kind of mentoring of the pair, '' when it is not settled: no group is claimed that there is not. */
 export function explainPair(
   mentee: MenteeProfile,
   mentor: MentorProfile,
   context: MatchingContext,
+  kind = '',
 ): Explanation {
-  const applied = CRITERIA.flatMap((criterion) => {
-    const weight = context.weights[criterion.key] ?? criterion.weight;
-    const value = weight === 0 ? null : criterion.value(mentee, mentor, context);
+  const applied = context.weighed.flatMap(({ criterion, weight }) => {
+    const value = criterion.value(mentee, mentor, context);
     return value === null ? [] : [{ criterion, weight, value }];
   });
   const weights = applied.reduce((sum, { weight }) => sum + weight, 0);
@@ -55,7 +56,7 @@ export function explainPair(
       .filter(({ value }) => value > 0)
       .map(({ criterion, weight, value }) => ({
         key: criterion.key,
-        text: criterion.reason(mentee, mentor, context),
+        text: criterion.reason(mentee, mentor, context, kind),
         share: Math.round((weight * value) / weights),
       }))
       .filter(({ text }) => text !== ''),

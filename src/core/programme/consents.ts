@@ -16,7 +16,7 @@ export interface ConsentPaper {
   readonly signer: string;
 }
 
-const EMPLOYEES: readonly string[] = ['Педагог', 'Руководитель'].map(foldText);
+const EMPLOYEES: readonly string[] = ['Педагог', 'Руководитель', 'Воспитатель', 'Специалист'].map(foldText);
 const PUPIL = foldText('Обучающийся');
 
 /**

@@ -20,6 +20,11 @@ export function plannedEnd(day: string): string {
   return may >= earliest ? may : earliest;
 }
 
+/** A group has two mentees or more (A080): who is left alone with the mentor works as a pair of the usual kind. */
+export function kindOf({ kind, type }: Pair): string {
+  return type === 'пара' && foldText(kind) === foldText(GROUP_KIND) ? 'традиционное' : kind;
+}
+
 /**
  * Type and group code of pairs that are not in an order yet: two or more mentees whom one mentor takes «в группе»
  * are a group (A080), one alone is a pair. Gives only the rows that change.

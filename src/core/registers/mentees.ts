@@ -111,6 +111,14 @@ export const MENTEES = register({
       width: 120,
       note: 'Коды наставников, которых не следует предлагать. Заполняет куратор.',
     },
+    priority: {
+      title: 'В первую очередь',
+      kind: 'yesNo',
+      group: 'terms',
+      width: 90,
+      note: 'Если мест на всех не хватит, отмеченные получат наставника раньше. Заполняет куратор.',
+      optional: true,
+    },
     state: {
       title: 'Состояние',
       kind: 'choice',
@@ -122,6 +130,7 @@ export const MENTEES = register({
     consent: PERSON.consent,
     pairs: { title: 'Пара', kind: 'many', group: 'state', width: 90, note: 'Коды пар из листа «Пары».' },
     remarks: PERSON.remarks,
+    met: PERSON.met,
     enteredOn: PERSON.enteredOn,
     leftOn: {
       title: 'Дата выхода',

@@ -127,6 +127,7 @@ export const MENTORS = register({
     consent: PERSON.consent,
     pairs: { title: 'Пары', kind: 'many', group: 'state', width: 120, note: 'Коды пар из листа «Пары».' },
     remarks: PERSON.remarks,
+    met: PERSON.met,
     assessment: {
       title: 'Оценка отбора',
       kind: 'text',

@@ -86,6 +86,14 @@ export const PERSON = {
     width: 90,
     note: 'Когда получена первая анкета.',
   },
+  met: {
+    title: 'Был на встрече',
+    kind: 'yesNo',
+    group: 'state',
+    width: 90,
+    note: 'Отметьте, кто пришёл на общую встречу: из них выбирают в пожеланиях. Заполняет куратор.',
+    optional: true,
+  },
   caseLink: {
     title: 'Ссылка на кейс или отзыв',
     kind: 'text',

@@ -13,17 +13,18 @@ const pair = two(
   { topics: ['Математика'], slots: ['Вторник: День'], meetingFormat: 'Дистанционно' },
 );
 
-test('the weighted mean of what applies: (30·100 + 15·50 + 15·60 + 5·0) / 65', () => {
-  expect(scorePair(...pair, context())).toBe(715);
+test('the weighted mean of what applies: (30·100 + 15·67 + 10·60 + 4·100 + 5·0) / 64', () => {
+  expect(scorePair(...pair, context())).toBe(782);
 });
 
 test('reasons by strength with their shares, then what speaks against', () => {
   expect(explainPair(...pair, context())).toEqual({
-    score: 715,
+    score: 782,
     reasons: [
-      { key: 'mainRequest', text: 'главный запрос совпал: Математика', share: 46 },
-      { key: 'time', text: 'общее время: вторник днём', share: 14 },
-      { key: 'topics', text: '1 из 2 тем: Математика', share: 12 },
+      { key: 'mainRequest', text: 'главный запрос совпал: Математика', share: 47 },
+      { key: 'topics', text: '1 из 2 тем: Математика', share: 16 },
+      { key: 'time', text: 'общее время: вторник днём', share: 9 },
+      { key: 'distance', text: 'наставник старше на 3\u00a0класса', share: 6 },
     ],
     against: [{ key: 'meetingFormat', text: 'желаемый формат встреч разный' }],
   });
@@ -39,7 +40,8 @@ test('weights may be set; weight 0 takes a criterion out', () => {
 });
 
 test('nothing said, nothing scored; all said and met, 1000', () => {
-  expect(explainPair(...two(), context())).toEqual({ score: 0, reasons: [], against: [] });
+  const unknown = { post: '' };
+  expect(explainPair(...two(unknown, unknown), context())).toEqual({ score: 0, reasons: [], against: [] });
   const all = {
     mainTopic: 'Математика',
     topics: ['Математика'],
@@ -49,6 +51,22 @@ test('nothing said, nothing scored; all said and met, 1000', () => {
     kinds: ['скоростное'],
     meetingFormat: 'Очно',
     interests: ['Кино', 'Театр'],
+    hours: 1,
   };
   expect(scorePair(...two(all, all), context())).toBe(1000);
+});
+
+test('the kind of the pair decides whether a group is a reason', () => {
+  const wish = { post: '', kinds: ['в группе', 'скоростное'] };
+  const texts = (kind?: string) =>
+    explainPair(...two(wish, wish), context(), kind).reasons.map(({ text }) => text);
+  expect(texts()).toEqual(['вид подходит обоим: скоростное']);
+  expect(texts('скоростное')).toEqual(['вид подходит обоим: скоростное']);
+  expect(texts('в группе')).toEqual(['вид подходит обоим: в группе, скоростное']);
+});
+
+test('shares of all that counts make up the score', () => {
+  const { score, reasons } = explainPair(...pair, context());
+  const sum = reasons.reduce((total, { share }) => total + share, 0);
+  expect(Math.abs(sum - score / 10)).toBeLessThan(reasons.length / 2);
 });

@@ -46,6 +46,17 @@ describe('kind of a pair', () => {
     expect(chooseKind(...two({ kinds: ofMentee }, { kinds: ofMentor }), context(), group)).toBe(kind);
   });
 
+  test.each([
+    ['fewer years and the reverse wished', 20, 2, ['традиционное', 'реверсивное'], 'реверсивное'],
+    ['more years', 2, 20, ['традиционное', 'реверсивное'], 'традиционное'],
+    ['nothing but the reverse', 2, 20, ['реверсивное'], 'реверсивное'],
+    ['fewer years, the reverse not wished', 20, 2, ['традиционное', 'скоростное'], 'традиционное'],
+  ])('%s', (_, ofMentee, ofMentor, kinds, kind) => {
+    const teacher = { role: 'Педагог', post: 'учитель', kinds };
+    const people = two({ ...teacher, experience: ofMentee }, { ...teacher, experience: ofMentor });
+    expect(chooseKind(...people, context(), false)).toBe(kind);
+  });
+
   test('a wish for a group is said in so many words', () => {
     expect(bothWishGroup(...two({ kinds: ['в группе'] }, { kinds: ['В группе'] }))).toBe(true);
     expect(bothWishGroup(...two({ kinds: ['в группе'] }, {}))).toBe(false);

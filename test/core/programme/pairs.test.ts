@@ -1,5 +1,5 @@
 import { addDays } from '../../../src/core/day';
-import { groupPairs, plannedEnd } from '../../../src/core/programme/pairs';
+import { groupPairs, kindOf, plannedEnd } from '../../../src/core/programme/pairs';
 import { DEFAULT_LISTS } from '../../../src/core/registers/lists';
 import { PAIR_STATES, PAIRS, type Pair } from '../../../src/core/registers/pairs';
 import { toRecord } from '../../../src/core/registers/register';
@@ -35,6 +35,15 @@ describe('groupPairs', () => {
     ...given,
   });
   const run = (pairs: readonly Pair[]) => groupPairs(pairs.map((record, row) => ({ row, record })));
+
+  test.each([
+    ['пара', 'в группе', 'традиционное'],
+    ['пара', 'скоростное', 'скоростное'],
+    ['группа', 'в группе', 'в группе'],
+  ])('%s of the kind «%s» goes into an order as «%s»', (type, kind, ordered) => {
+    expect(kindOf(pair({ type, kind }))).toBe(ordered);
+  });
+
   const GROUP = { type: 'группа', group: 'Г-Н-001' };
   const PAIR = { type: 'пара', group: '' };
 

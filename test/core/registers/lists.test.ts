@@ -68,7 +68,7 @@ test('the three columns of the forms stay together row by row', () => {
 
 test('roles of the default forms are roles of the lists', () => {
   const forms = mentoringForms(DEFAULT_LISTS);
-  expect(forms).toHaveLength(7);
+  expect(forms).toHaveLength(9);
   for (const { mentorRoles, menteeRoles } of forms) {
     expect(mentorRoles.length).toBeGreaterThan(0);
     expect(menteeRoles.length).toBeGreaterThan(0);

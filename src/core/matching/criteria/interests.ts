@@ -7,9 +7,12 @@ const FOR_ONE = 50;
 export const INTERESTS: Criterion = {
   key: 'interests',
   title: 'Интересы',
+  on: true,
   weight: 5,
+  meaning: 'Есть общие увлечения: одно – 50, два и больше – 100.',
+  example: 'Оба любят шахматы и кино: 100 из 100.',
   value: (mentee, mentor) => {
-    if (mentee.interests.folded.length === 0 || mentor.interests.folded.length === 0) return null;
+    if (mentee.interests.said.length === 0 || mentor.interests.said.length === 0) return null;
     return Math.min(100, FOR_ONE * countCommon(mentee.interests, mentor.interests));
   },
   reason: (mentee, mentor) => {

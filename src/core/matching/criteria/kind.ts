@@ -1,15 +1,27 @@
-/** A kind of mentoring that both wish (A079–A085). */
+/**
+ * A kind of mentoring that both wish (A079–A085). «В группе» alone is worth half: whether a group comes about is
+ * for others to decide, and it is named as a reason only when it did.
+ */
 import { countCommon, listCommon, sayList } from '../person';
+import { bothWishGroup, isGroupKind } from '../terms';
 import type { Criterion } from './criterion';
 
 export const KIND: Criterion = {
   key: 'kind',
   title: 'Вид наставничества',
+  on: true,
   weight: 5,
+  meaning: 'Вид наставничества выбрали оба; если общий только вид «в группе» – половина.',
+  example: 'Оба отметили «ситуационное»: 100 из 100.',
   value: (mentee, mentor) => {
-    if (mentee.kinds.folded.length === 0 || mentor.kinds.folded.length === 0) return null;
-    return countCommon(mentee.kinds, mentor.kinds) > 0 ? 100 : 0;
+    if (mentee.kinds.said.length === 0 || mentor.kinds.said.length === 0) return null;
+    const common = countCommon(mentee.kinds, mentor.kinds);
+    return common === 0 ? 0 : common === 1 && bothWishGroup(mentee, mentor) ? 50 : 100;
   },
-  reason: (mentee, mentor) => `вид подходит обоим: ${sayList(listCommon(mentee.kinds, mentor.kinds))}`,
+  reason: (mentee, mentor, _, kind) => {
+    const common = listCommon(mentee.kinds, mentor.kinds);
+    const said = common.filter((one) => !isGroupKind(one) || isGroupKind(kind));
+    return said.length === 0 ? '' : `вид подходит обоим: ${sayList(said)}`;
+  },
   against: 'желаемые виды наставничества разные',
 };

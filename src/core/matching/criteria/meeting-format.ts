@@ -1,21 +1,27 @@
 /** Meeting face to face or at a distance; «Любой» fits everybody. */
-import { foldText } from '../../text';
+import { numberOfText } from '../person';
 import type { Criterion } from './criterion';
 
-const ANY = foldText('Любой');
+const ANY = numberOfText('Любой');
 
 export const MEETING_FORMAT: Criterion = {
   key: 'meetingFormat',
   title: 'Формат встреч',
+  on: true,
   weight: 5,
+  meaning: 'Оба хотят встречаться одинаково; «Любой» подходит ко всему.',
+  example: 'Один выбрал «Очно», другой – «Любой»: 100 из 100.',
   value: (mentee, mentor) => {
-    const [one, other] = [mentee.meetingFormat, mentor.meetingFormat];
-    if (one === '' || other === '') return null;
+    const one = mentee.formatNumber;
+    const other = mentor.formatNumber;
+    if (one === 0 || other === 0) return null;
     return one === other || one === ANY || other === ANY ? 100 : 0;
   },
   reason: (mentee, mentor) => {
-    const said = mentee.meetingFormat === ANY ? mentor.meetingFormat : mentee.meetingFormat;
-    return said === ANY ? 'формат встреч обоим любой' : `формат встреч подходит обоим: ${said}`;
+    const { formatNumber, meetingFormat } = mentee.formatNumber === ANY ? mentor : mentee;
+    return formatNumber === ANY
+      ? 'формат встреч обоим любой'
+      : `формат встреч подходит обоим: ${meetingFormat}`;
   },
   against: 'желаемый формат встреч разный',
 };

@@ -11,9 +11,12 @@ const PARTS: Readonly<Record<string, string>> = { утро: 'утром', ден
 export const TIME: Criterion = {
   key: 'time',
   title: 'Удобное время',
-  weight: 15,
+  on: true,
+  weight: 10,
+  meaning: 'Есть время, когда могут оба: один общий промежуток – 60, два – 80, три и больше – 100.',
+  example: 'Оба свободны во вторник днём и в четверг утром: 80 из 100.',
   value: (mentee, mentor) => {
-    if (mentee.slots.folded.length === 0 || mentor.slots.folded.length === 0) return null;
+    if (mentee.slots.said.length === 0 || mentor.slots.said.length === 0) return null;
     return BY_COUNT[Math.min(countCommon(mentee.slots, mentor.slots), BY_COUNT.length - 1)]!;
   },
   reason: (mentee, mentor) => {

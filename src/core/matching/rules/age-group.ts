@@ -1,9 +1,14 @@
 /** The mentor chose whom to help, by class or as «педагоги»; choosing nothing means everybody. */
 import { foldText } from '../../text';
-import type { AgeGroup, MenteeProfile } from '../person';
+import { type AgeGroup, type MenteeProfile, type MentorProfile, TEACHERS } from '../person';
 import type { PairRule } from './rule';
 
-const TEACHERS = ['Педагог', 'Молодой специалист'].map(foldText);
+/**
+ * `anybody`: the mentor chose nothing; `chosen`: the mentee is among those chosen; `other`: is not;
+ * `unlisted`: nobody could have chosen such a mentee, so not having chosen them says nothing.
+ */
+export type AgeFit = 'anybody' | 'chosen' | 'other' | 'unlisted';
+
 const TEACHERS_GROUP = foldText('педагоги');
 /** Letters by which a role is known in the plural: «воспитатель» – «воспитатели». */
 const STEM = 5;
@@ -12,13 +17,15 @@ export const AGE_GROUP: PairRule = {
   key: 'ageGroup',
   about: 'pair',
   sentence: 'наставник выбрал другой возраст',
-  breaks: (mentee, mentor, context) => {
-    if (mentor.ageGroups.length === 0 || mentor.ageGroups.some((group) => includes(group, mentee)))
-      return false;
-    // Nobody could have chosen such a mentee, so not having chosen them says nothing.
-    return context.ageGroups.some((group) => includes(group, mentee));
-  },
+  breaks: (mentee, mentor, context) => context.ageFit(mentor, mentee) === 'other',
 };
+
+/** `all` are the age groups that a mentor could have chosen. */
+export function fitAge(mentor: MentorProfile, mentee: MenteeProfile, all: readonly AgeGroup[]): AgeFit {
+  if (mentor.ageGroups.length === 0) return 'anybody';
+  if (mentor.ageGroups.some((group) => includes(group, mentee))) return 'chosen';
+  return all.some((group) => includes(group, mentee)) ? 'other' : 'unlisted';
+}
 
 /** A pupil whose class cannot be read belongs to every group of classes: the row carries a remark already. */
 function includes(group: AgeGroup, mentee: MenteeProfile): boolean {

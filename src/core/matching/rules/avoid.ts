@@ -1,5 +1,4 @@
 /** The curator's «Не предлагать», written on either side, or the same pair rejected before. */
-import { readCode } from '../../text';
 import type { PairRule } from './rule';
 
 export const AVOID: PairRule = {
@@ -7,6 +6,6 @@ export const AVOID: PairRule = {
   about: 'pair',
   sentence: 'куратор просил не предлагать',
   breaks: (mentee, mentor) =>
-    (mentee.avoid.size > 0 && mentee.avoid.has(readCode(mentor.code))) ||
-    (mentor.avoid.size > 0 && mentor.avoid.has(readCode(mentee.code))),
+    (mentee.avoid.size > 0 && mentee.avoid.has(mentor.number)) ||
+    (mentor.avoid.size > 0 && mentor.avoid.has(mentee.number)),
 };

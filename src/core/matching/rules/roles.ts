@@ -5,5 +5,5 @@ export const ROLES: PairRule = {
   key: 'roles',
   about: 'pair',
   sentence: 'роли не подходят ни к одной форме наставничества',
-  breaks: (mentee, mentor, context) => context.fittingForms(mentor.role, mentee.role).length === 0,
+  breaks: (mentee, mentor, context) => context.fittingForms(mentor, mentee).length === 0,
 };

@@ -7,7 +7,7 @@ export const SAME_PERSON: PairRule = {
   about: 'pair',
   sentence: 'это один и тот же человек',
   breaks: (mentee, mentor) => {
-    if (mentee.name === '' || mentee.name !== mentor.name) return false;
+    if (mentee.nameNumber === 0 || mentee.nameNumber !== mentor.nameNumber) return false;
     if (mentee.birthDate !== '' && mentor.birthDate !== '') return mentee.birthDate === mentor.birthDate;
     return (
       (mentee.email !== '' && mentee.email === mentor.email) ||
