@@ -81,7 +81,10 @@ function makeItem(form: Form, question: FormQuestion, spare: Spare): Titled {
       return spare('PARAGRAPH_TEXT')?.asParagraphTextItem() ?? form.addParagraphTextItem();
     case 'day':
       return spare('DATE')?.asDateItem() ?? form.addDateItem();
+    case 'person':
+      return (spare('LIST')?.asListItem() ?? form.addListItem()).setChoiceValues(choices);
     case 'choices':
+    case 'people':
       return (spare('CHECKBOX')?.asCheckboxItem() ?? form.addCheckboxItem()).setChoiceValues(choices);
     case 'grid':
       return (spare('CHECKBOX_GRID')?.asCheckboxGridItem() ?? form.addCheckboxGridItem())

@@ -17,8 +17,8 @@ export interface Adopted {
 
 export function adopt(input: {
   readonly rows: readonly { readonly row: number; readonly cells: Cells }[];
-  /** Prefix of the code that a person typed in by hand gets. */
-  readonly prefixOf: (cells: Cells) => string;
+  /** Prefix of the code that a person typed in by hand gets; null leaves the row without one. */
+  readonly prefixOf: (cells: Cells) => string | null;
   readonly lastNumbers: Readonly<Record<string, number>>;
   readonly today: string;
   readonly schoolYear: string;
@@ -50,6 +50,7 @@ export function adopt(input: {
       continue;
     }
     const prefix = input.prefixOf(cells);
+    if (prefix === null) continue;
     lastNumbers[prefix] = (lastNumbers[prefix] ?? 0) + 1;
     const code = `${prefix}-${String(lastNumbers[prefix]).padStart(3, '0')}`;
     added.push(code);

@@ -12,7 +12,10 @@ export type QuestionKind =
   | 'number'
   | 'choice'
   | 'choices'
-  | 'grid';
+  | 'grid'
+  /** One or several people of a base, by code. */
+  | 'person'
+  | 'people';
 
 export interface Question {
   /** Stands in the form and, letter by letter, as header of the response sheet. */
@@ -23,12 +26,16 @@ export interface Question {
   readonly lists?: readonly ListKey[];
   /** Rows of a grid. */
   readonly rows?: ListKey;
+  /** Choices are the people of this base. */
+  readonly people?: 'mentees' | 'mentors';
   readonly required: boolean;
   /** Column of the register that the answer fills. */
   readonly column: string;
 }
 
-export type QuestionnaireKey = 'pupil' | 'teacher' | 'mentor';
+/** Questionnaires from whose answers the two bases are made. */
+export type BaseKey = 'pupil' | 'teacher' | 'mentor';
+export type QuestionnaireKey = BaseKey | 'menteeWishes' | 'mentorWishes';
 
 export interface Questionnaire {
   readonly key: QuestionnaireKey;
@@ -37,8 +44,8 @@ export interface Questionnaire {
   readonly confirmation: string;
   /** For whom, as the sidebar says it. */
   readonly audience: string;
-  readonly register: 'mentees' | 'mentors';
-  /** Prefix of the codes given to the people who answer. */
+  readonly register: 'mentees' | 'mentors' | 'preferences';
+  /** Prefix of the codes given to the people who answer; '' when they have codes and the answer says which. */
   readonly prefix: string;
   /** Categories whose people get this prefix when the curator types them in by hand. */
   readonly roles: readonly string[];

@@ -7,6 +7,7 @@ import { readNumber, toCell } from '../registers/register';
 import { tidyName } from '../russian/names';
 import { readClass, shorten, splitChoices } from '../text';
 import { headersOf, optionsOf, type Question, type Questionnaire } from './questionnaire';
+import { codeIn } from './wishes';
 
 /** Answers by header title; a checkbox answer is a list, or one text when it comes from a table. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -35,6 +36,16 @@ function readAnswer(question: Question, answers: Answers, lists: Lists): Cell {
       return typeof answer === 'string'
         ? toCell(splitChoices(text, optionsOf(question, lists)))
         : shorten(answer.join('; '), MOST);
+    case 'person':
+      return codeIn(text) ?? text.trim();
+    case 'people':
+      return shorten(
+        [answer]
+          .flat()
+          .map((choice) => codeIn(choice) ?? choice.trim())
+          .join('; '),
+        MOST,
+      );
     case 'day':
       return readDay(text) ?? text.trim();
     case 'class':

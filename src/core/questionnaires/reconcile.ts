@@ -1,7 +1,8 @@
 /**
  * Brings new responses together with the rows already there. Responses are known by id and moment, so that
  * taking the same ones again changes nothing; the same person is one row, the latest answer wins, and what
- * the curator has changed by hand stays.
+ * the curator has changed by hand stays. Who answers a questionnaire of the bases is known by name and gets a
+ * code; a wish names its author by code and replaces the former one whole.
  */
 
 import type { Cell, Cells } from '../cell';
@@ -10,7 +11,8 @@ import type { Lists } from '../registers/lists';
 import { foldText } from '../text';
 import type { Questionnaire } from './questionnaire';
 import { type Answers, readAnswers } from './read-answers';
-import { cutOff, readSnapshot, type Snapshot, writeSnapshot } from './snapshot';
+import { cutOff, readSnapshot, type Snapshot, sameCell, writeSnapshot } from './snapshot';
+import { authorKey, authorOf, leaveRow, nameAuthor } from './wish-author';
 
 export interface Response {
   /** Google's id of the response, or one made from the text of an imported row. */
@@ -38,7 +40,7 @@ export interface Reconciled {
   readonly lastNumber: number;
 }
 
-interface Person {
+export interface Person {
   readonly row: number | null;
   readonly before: Cells;
   cells: Record<string, Cell>;
@@ -63,10 +65,12 @@ export function reconcile(input: {
   /** Person and latest moment of every response taken. */
   const known = new Map<string, { readonly person: Person; readonly moment: string }>();
   for (const person of people) for (const line of person.taken) know(known, person, line);
-  const own = people.filter((person) => isOwn(person, questionnaire));
-  let lastNumber = Math.max(input.lastNumber, ...own.map(({ cells }) => numberOf(String(cells.code))));
+  const byCode = questionnaire.prefix === '';
+  const own = people.filter((person) => byCode || isOwn(person, questionnaire));
+  const numbers = byCode ? [] : own.map(({ cells }) => numberOf(String(cells.code)));
+  let lastNumber = Math.max(input.lastNumber, ...numbers);
   const byName = new Map<string, Person[]>();
-  for (const person of own) remember(byName, person);
+  for (const person of own) remember(byName, person, byCode);
 
   // Answers without a moment keep the order of their table.
   const ordered = [...input.responses].sort((a, b) =>
@@ -78,18 +82,24 @@ export function reconcile(input: {
     const before = known.get(response.id);
     if (before && before.moment >= response.moment) continue;
     taken += 1;
-    const answer = readAnswers(questionnaire, response.answers, input.lists);
-    const namesakes = byName.get(foldText(String(answer.name))) ?? [];
-    const same = before?.person ?? namesakes.find((person) => samePerson(person, answer));
+    const read = readAnswers(questionnaire, response.answers, input.lists);
+    const answer = byCode ? nameAuthor(read, response.id) : read;
+    const namesakes = byName.get(byCode ? authorKey(answer) : foldText(String(answer.name))) ?? [];
+    const same = byCode
+      ? authorOf(before?.person, answer, namesakes)
+      : (before?.person ?? namesakes.find((person) => samePerson(person, answer)));
+    if (before && before.person !== same) leaveRow(before.person, String(answer.code));
     if (same) {
       repeated += 1;
       merge(same, answer, response, questionnaire, input.today);
       know(known, same, lineOf(response));
-      remember(byName, same);
+      remember(byName, same, byCode);
       continue;
     }
-    lastNumber += 1;
-    const code = `${questionnaire.prefix}-${String(lastNumber).padStart(3, '0')}`;
+    if (!byCode) lastNumber += 1;
+    const code = byCode
+      ? String(answer.code)
+      : `${questionnaire.prefix}-${String(lastNumber).padStart(3, '0')}`;
     const person: Person = {
       row: null,
       before: {},
@@ -106,14 +116,14 @@ export function reconcile(input: {
         values: answer,
         conflicts: {},
         extra: { ...response.extra },
-        twin: String(namesakes[0]?.cells.code ?? ''),
+        twin: byCode ? '' : String(namesakes[0]?.cells.code ?? ''),
       },
       taken: [lineOf(response)],
     };
     added.push(code);
     people.push(person);
     know(known, person, lineOf(response));
-    remember(byName, person);
+    remember(byName, person, byCode);
   }
 
   const changed = new Map<number, Cells>();
@@ -172,9 +182,10 @@ function know(known: Map<string, { person: Person; moment: string }>, person: Pe
 }
 
 /** Under the name as it stands and as it was answered: the curator may have corrected it. */
-function remember(byName: Map<string, Person[]>, person: Person): void {
-  for (const said of [person.cells.name, person.snapshot.values.name]) {
-    const name = foldText(String(said ?? ''));
+function remember(byName: Map<string, Person[]>, person: Person, byCode: boolean): void {
+  const { cells, snapshot } = person;
+  const names = [cells.name, snapshot.values.name].map((said) => foldText(String(said ?? '')));
+  for (const name of byCode ? [authorKey(cells)] : names) {
     const there = byName.get(name) ?? [];
     if (name !== '' && !there.includes(person)) byName.set(name, [...there, person]);
   }
@@ -191,12 +202,12 @@ function samePerson({ cells, snapshot }: Person, answer: Cells): boolean {
   return agree('birthDate') || agree('email') || (!bothBorn && agree('post'));
 }
 
-/** Takes a later answer over into a row; an earlier one that arrives late only fills what is empty. */
+/** Takes a later answer over into a row; an earlier one that arrives late only fills what is empty, in wishes nothing. */
 function merge(
   person: Person,
   answer: Cells,
   response: Response,
-  { constants }: Questionnaire,
+  { constants, prefix }: Questionnaire,
   today: string,
 ): void {
   const late =
@@ -204,8 +215,9 @@ function merge(
     person.taken.some((line) => line.slice(0, response.moment.length) > response.moment);
   const values = { ...person.snapshot.values };
   const conflicts = { ...person.snapshot.conflicts };
+  const whole = prefix === '';
   for (const [key, said] of Object.entries(answer)) {
-    if (said === '') continue;
+    if (whole ? late : said === '') continue;
     const now = person.cells[key] ?? '';
     const before = values[key] ?? '';
     // What follows from the questionnaire itself nobody has answered: the curator knows better.
@@ -217,9 +229,12 @@ function merge(
       continue;
     }
     if (late && before !== '') continue;
+    // Whose row it is the curator knows better than an answer that still says the same.
+    if (whole && key === 'code' && sameCell(before, said)) continue;
     values[key] = said;
     delete conflicts[key];
-    if (sameCell(now, said)) continue;
+    if (sameCell(now, said) || (whole && key === 'code' && authorKey(person.cells) === authorKey(answer)))
+      continue;
     if (sameCell(now, before)) person.cells[key] = said;
     else conflicts[key] = said;
   }
@@ -228,6 +243,7 @@ function merge(
     values,
     conflicts,
     extra: { ...person.snapshot.extra, ...response.extra },
+    ...(whole ? { code: String(person.cells.code), twin: '' } : {}),
   };
   const first = person.taken[0]?.slice(0, 10);
   person.taken = [...person.taken.filter((line) => idOf(line) !== response.id), lineOf(response)].sort();
@@ -243,10 +259,6 @@ function sameName(now: Cell, said: Cell): boolean {
 
 function dots(name: Cell): number {
   return String(name).split(/ё/i).length;
-}
-
-function sameCell(a: Cell, b: Cell): boolean {
-  return String(a).replace(/\r\n?/g, '\n') === String(b).replace(/\r\n?/g, '\n');
 }
 
 export function belongs(code: string, prefix: string): boolean {

@@ -67,3 +67,7 @@ export function fillEmpty(cells: Cells, values: Cells): Cells {
     Object.entries(values).filter(([key, value]) => value !== '' && (cells[key] ?? '') === ''),
   );
 }
+
+export function sameCell(a: Cell, b: Cell): boolean {
+  return String(a).replace(/\r\n?/g, '\n') === String(b).replace(/\r\n?/g, '\n');
+}

@@ -10,7 +10,7 @@ export const TEACHER: Questionnaire = {
   audience: 'Для педагогов, которые хотят, чтобы у них был наставник',
   register: 'mentees',
   prefix: 'П',
-  roles: ['Педагог', 'Молодой специалист'],
+  roles: ['Педагог', 'Молодой специалист', 'Воспитатель', 'Специалист'],
   constants: { role: 'Педагог' },
   questions: [
     SHARED.NAME,

@@ -1,5 +1,10 @@
 /** A walk over all questionnaires, and their titles letter by letter: foreign answers are matched by them. */
-import { QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../../../src/core/questionnaires/list';
+import {
+  asksPeople,
+  BASE_KEYS,
+  QUESTIONNAIRE_KEYS,
+  QUESTIONNAIRES,
+} from '../../../src/core/questionnaires/list';
 import { headersOf, optionsOf, type QuestionKind } from '../../../src/core/questionnaires/questionnaire';
 import { REGISTERS } from '../../../src/core/registers/list';
 import { DEFAULT_LISTS, LISTS } from '../../../src/core/registers/lists';
@@ -8,6 +13,8 @@ import type { Column, ColumnKind, Register } from '../../../src/core/registers/r
 const WEEK = ['Понедельник', 'Вторник', 'Среда', 'Четверг', 'Пятница', 'Суббота'].map(
   (day) => `Когда удобно встречаться [${day}]`,
 );
+
+const WISHES = ['Кто вы', 'Первый выбор', 'Второй выбор', 'Третий выбор', 'С кем не хотели бы работать'];
 
 const HEADERS = {
   pupil: [
@@ -59,6 +66,8 @@ const HEADERS = {
     ...WEEK,
     'Формат встреч',
   ],
+  menteeWishes: WISHES,
+  mentorWishes: WISHES,
 } as const;
 
 const FITS: Readonly<Record<QuestionKind, readonly ColumnKind[]>> = {
@@ -71,12 +80,16 @@ const FITS: Readonly<Record<QuestionKind, readonly ColumnKind[]>> = {
   choice: ['choice', 'text'],
   choices: ['many'],
   grid: ['many'],
+  person: ['code'],
+  people: ['many'],
 };
 
 test('prefixes and titles tell the questionnaires apart', () => {
   const all = QUESTIONNAIRE_KEYS.map((key) => QUESTIONNAIRES[key]);
-  expect(new Set(all.map(({ prefix }) => prefix)).size).toBe(3);
-  expect(new Set(all.map(({ title }) => title)).size).toBe(3);
+  const prefixes = BASE_KEYS.map((key) => QUESTIONNAIRES[key].prefix);
+  expect([new Set(prefixes).size, prefixes.includes('')]).toEqual([BASE_KEYS.length, false]);
+  expect(QUESTIONNAIRE_KEYS.filter(asksPeople)).toEqual(['menteeWishes', 'mentorWishes']);
+  expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
   expect(all.map(({ key }) => key)).toEqual(QUESTIONNAIRE_KEYS);
 });
 
@@ -105,7 +118,8 @@ describe.each(QUESTIONNAIRE_KEYS)('questionnaire %s', (key) => {
 
   test('every list exists, and the column knows the choices of its question', () => {
     for (const question of questionnaire.questions) {
-      const { kind, lists = [], rows, column } = question;
+      const { kind, lists = [], rows, people, column } = question;
+      expect(people !== undefined).toBe(['person', 'people'].includes(kind));
       for (const list of [...lists, ...(rows ? [rows] : [])]) expect(LISTS[list]).toBeDefined();
       expect(lists.length > 0).toBe(['choice', 'choices', 'grid'].includes(kind));
       expect(rows !== undefined).toBe(kind === 'grid');
@@ -134,9 +148,13 @@ describe.each(QUESTIONNAIRE_KEYS)('questionnaire %s', (key) => {
 
   test('says that it is no consent, and thanks without shouting', () => {
     expect(questionnaire.description).toContain('не согласие');
+    if (asksPeople(key)) {
+      expect(questionnaire.description).toContain('видит только куратор');
+      expect(questionnaire.confirmation).toContain('видит только куратор');
+    }
     expect(`${questionnaire.description}${questionnaire.confirmation}${questionnaire.audience}`).not.toMatch(
       /!/,
     );
-    expect(questionnaire.questions[0]?.column).toBe('name');
+    expect(questionnaire.questions[0]?.column).toBe(asksPeople(key) ? 'code' : 'name');
   });
 });
