@@ -14,6 +14,7 @@ import * as questionnaires from './flows/questionnaires';
 import type * as To from './flows/replies';
 import * as setUp from './flows/set-up';
 import * as settings from './flows/settings';
+import * as trials from './flows/try-changes';
 import { buildMenu, collectFromMenu as collectAndTell, collectForTrigger, openPanel } from './flows/wake';
 
 export function onOpen(): void {
@@ -89,8 +90,14 @@ export function withdrawConsent(request: { consent: string; day: string }): To.R
   return writing(() => participants.withdrawConsent(request));
 }
 
-export function proposePairs(): To.Reply<To.Proposals> {
-  return writing(propose);
+export function proposePairs(request: To.MatchingRequest): To.Reply<To.Proposals> {
+  return writing(() => propose(request));
+}
+export function compareWays(request: To.MatchingRequest): To.Reply<To.Ways> {
+  return reading(() => trials.compareWays(request));
+}
+export function tryChanges(request: To.MatchingRequest): To.Reply<To.Trial> {
+  return reading(() => trials.tryChanges(request));
 }
 export function readProposals(): To.Reply<To.Proposals> {
   return reading(proposals);

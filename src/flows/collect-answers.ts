@@ -1,8 +1,8 @@
-/** Takes new answers of all questionnaires into the two bases. Running it again, late or twice changes nothing. */
+/** Takes new answers of all questionnaires into the two bases and «Пожелания». Running it again, late or twice changes nothing. */
 
 import { schoolYearOf } from '../core/day';
 import { Stop } from '../core/problem';
-import { QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import { asksPeople, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import { isAsked, type Questionnaire } from '../core/questionnaires/questionnaire';
 import { type Response, reconcile } from '../core/questionnaires/reconcile';
 import { fingerprint } from '../core/text';
@@ -17,8 +17,8 @@ import type { CollectResult } from './replies';
 const READING_MS = 200_000;
 /** Answers may become visible out of order: the last minutes are asked for again, known ones are skipped. */
 const OVERLAP_MS = 600_000;
-/** A property holds 9 kB: so many fingerprints of 16 letters for each of three forms stay well below. */
-const RECENT = 150;
+/** A property holds 9 kB: so many fingerprints of 16 letters for each of five forms stay well below. */
+const RECENT = 90;
 
 export function collectAnswers(who: string = account()): CollectResult {
   const book = openBook(REFRESHED, who);
@@ -95,7 +95,8 @@ export function takeIn(
   source: string,
   numbers: Readonly<Record<string, number>>,
 ): { readonly tally: Tally; readonly numbers: Readonly<Record<string, number>> } {
-  const { register, prefix, title } = questionnaire;
+  const { key, register, prefix, title } = questionnaire;
+  const wishes = asksPeople(key);
   const done = reconcile({
     questionnaire,
     responses,
@@ -108,21 +109,22 @@ export function takeIn(
   });
   for (const [row, cells] of done.changed) book.change(register, row, cells);
   for (const cells of done.appended) book.append(register, cells);
-  if (done.added.length > 0) book.note(`${title}: новые участники`, done.added);
+  if (done.added.length > 0) book.note(`${title}: ${wishes ? 'ответили' : 'новые участники'}`, done.added);
   if (done.updated.length > 0) book.note(`${title}: повторные ответы`, done.updated);
   return {
     tally: {
       responses: done.responses,
-      added: done.added.length,
-      updated: done.updated.length,
+      // Whoever wishes is no new participant.
+      added: wishes ? 0 : done.added.length,
+      updated: done.updated.length + (wishes ? done.added.length : 0),
       repeated: done.repeated,
     },
-    numbers: { ...numbers, [prefix]: done.lastNumber },
+    numbers: wishes ? numbers : { ...numbers, [prefix]: done.lastNumber },
   };
 }
 
 export function countRemarks(book: Book): number {
-  return [...book.entries('mentees'), ...book.entries('mentors')].filter(
-    ({ cells }) => (cells.remarks ?? '') !== '',
-  ).length;
+  return (['mentees', 'mentors', 'preferences'] as const)
+    .flatMap((key) => book.entries(key).map(({ cells }) => cells.remarks ?? ''))
+    .filter((remarks) => remarks !== '').length;
 }

@@ -1,34 +1,30 @@
 /** Carries out the curator's decisions from the sidebar and from «Подбор»: accepted proposals become pairs. */
 
 import * as z from 'zod/mini';
-import { type MatchingContext, makeContext } from '../core/matching/context';
-import { GRAVE } from '../core/matching/fixed-pairs';
-import { menteeProfile, mentorProfile } from '../core/matching/person';
-import { brokenRules } from '../core/matching/rules/list';
-import { explainPair } from '../core/matching/score';
-import { chooseForm, chooseKind } from '../core/matching/terms';
-import type { Problem } from '../core/problem';
+import { allowedAgain, forbidden } from '../core/matching/changes';
 import { Stop } from '../core/problem';
 import { groupPairs, plannedEnd } from '../core/programme/pairs';
-import { numberOf } from '../core/questionnaires/reconcile';
-import { isLive, PAIR_STATES } from '../core/registers/pairs';
+import { PAIR_STATES } from '../core/registers/pairs';
 import { DECISIONS } from '../core/registers/proposals';
 import { sayProblem } from '../texts/problems';
 import { type Book, openBook } from './book';
+import { type Desk, isPossible, makeDesk, obstacle, PAIR_PREFIX, subjectOf, termsOf } from './decision-desk';
+import { mentorDetail } from './describe-proposals';
 import { checked } from './frame';
+import { MATCHED } from './matching-input';
 import { writeMemory } from './memory';
-import { acceptedCells, byCode, consentedCodes, currentProposals, mentorDetail } from './propose-pairs';
-import { REFRESHED, refresh } from './refresh';
+import { acceptedCells } from './proposal-rows';
+import { followedProposals } from './propose-pairs';
+import { refresh } from './refresh';
 import type { DecideResult, Decision, Proposals } from './replies';
-
-const PAIR_PREFIX = 'НП';
 
 const REQUEST = z.object({
   decisions: z.array(
     z.object({
       mentee: z.string(),
       mentor: z.string(),
-      decision: z.enum(['accept', 'reject', 'fix', 'release', 'choose']),
+      decision: z.enum(['accept', 'reject', 'allow', 'fix', 'release', 'choose', 'swap']),
+      other: z.optional(z.string()),
     }),
   ),
 });
@@ -39,32 +35,50 @@ const REQUEST = z.object({
  */
 export function decide(request: unknown): DecideResult {
   const { decisions } = checked(REQUEST, request);
-  const book = openBook(REFRESHED);
+  const book = openBook(MATCHED);
   refresh(book, book.memory.codes);
-  const asked = new Set(decisions.map(({ mentee }) => mentee));
-  const all = [...decisionsInSheet(book).filter(({ mentee }) => !asked.has(mentee)), ...decisions];
   const desk = makeDesk(book);
-  const done = all.filter((decision) => carryOut(book, desk, decision));
+  // Decisions that are carried out together or not at all.
+  const wanted = decisions.map((decision) =>
+    decision.decision === 'swap' ? bothOf(desk, decision) : [decision],
+  );
+  const asked = new Set(wanted.flat().map(({ mentee }) => mentee));
+  const inSheet = decisionsInSheet(book, decisions.length > 0).filter(({ mentee }) => !asked.has(mentee));
+  const done = [...inSheet.map((decision) => [decision]), ...wanted].flatMap((together) =>
+    together.length === 1 || together.every((decision) => isPossible(desk, decision))
+      ? together.filter((decision) => carryOut(book, desk, decision))
+      : [],
+  );
   if (done.length === 0 && desk.problems.length > 0) throw new Stop(desk.problems);
   for (const [row, cells] of groupPairs(book.entries('pairs'))) book.change('pairs', row, cells);
   noteDecisions(book, done, desk.made);
   const codes = refresh(book, book.memory.codes);
+  const proposals = followedProposals(book);
   book.save();
-  // What the curator has chosen instead is no longer what was proved best.
-  const optimal =
-    book.memory.matching.optimal &&
-    done.every(({ decision }) => decision !== 'choose' && decision !== 'reject');
-  writeMemory({ codes: { ...codes, [PAIR_PREFIX]: desk.lastNumber }, matching: { optimal } });
+  writeMemory({ codes: { ...codes, [PAIR_PREFIX]: desk.lastNumber } });
   return {
     pairs: desk.made,
-    proposals: currentProposals(book, optimal),
+    proposals,
     troubles: desk.problems.map(sayProblem),
   };
 }
 
-function decisionsInSheet(book: Book): readonly Decision[] {
+/** A swap gives each of the two mentees the mentor that stands beside the other, and fixes both. */
+function bothOf(desk: Desk, { mentee, mentor, other = '' }: Decision): readonly Decision[] {
+  const [own, wanted] = [mentee, other].map((code) => desk.proposals.get(code)?.mentor ?? '');
+  if (!own || wanted !== mentor || desk.paired.has(mentee) || desk.paired.has(other)) {
+    throw new Stop([{ code: 'swapOutdated', values: { one: mentee, other } }]);
+  }
+  return [
+    { mentee, mentor, decision: 'fix' },
+    { mentee: other, mentor: own, decision: 'fix' },
+  ];
+}
+
+/** A word that is none of them stops the run, unless something else was asked for: the panel names it all the time. */
+function decisionsInSheet(book: Book, lenient: boolean): readonly Decision[] {
   const known: readonly string[] = ['', ...Object.values(DECISIONS)];
-  const odd = book.entries('proposals').filter(({ record }) => !known.includes(record.decision));
+  const odd = book.entries('proposals').filter(({ record }) => !lenient && !known.includes(record.decision));
   if (odd.length > 0) {
     throw new Stop(
       odd.map(({ record: { mentee, decision } }) => ({
@@ -81,78 +95,18 @@ function decisionsInSheet(book: Book): readonly Decision[] {
   });
 }
 
-/** What carrying out many decisions one after the other needs. */
-interface Desk {
-  readonly context: MatchingContext;
-  readonly taken: Map<string, number>;
-  readonly paired: Set<string>;
-  readonly problems: Problem[];
-  readonly made: string[];
-  readonly mentees: ReturnType<typeof peopleOf>['mentees'];
-  readonly mentors: ReturnType<typeof peopleOf>['mentors'];
-  readonly proposals: ReadonlyMap<
-    string,
-    { readonly row: number; readonly decision: string; readonly kind: string }
-  >;
-  lastNumber: number;
-}
-
-function makeDesk(book: Book): Desk {
-  const pairs = book.entries('pairs').map(({ record }) => record);
-  const context = makeContext({ lists: book.lists, consented: consentedCodes(book), pairs });
-  const taken = new Map(context.taken);
-  const proposals = book
-    .entries('proposals')
-    .map(
-      ({ row, record }) => [record.mentee, { row, decision: record.decision, kind: record.kind }] as const,
-    );
-  return {
-    context: { ...context, taken },
-    taken,
-    paired: new Set(pairs.filter(isLive).map(({ mentee }) => mentee)),
-    problems: [],
-    made: [],
-    ...peopleOf(book),
-    proposals: new Map(proposals),
-    lastNumber: pairs.reduce(
-      (most, { code }) => Math.max(most, numberOf(code)),
-      book.memory.codes[PAIR_PREFIX] ?? 0,
-    ),
-  };
-}
-
-function peopleOf(book: Book) {
-  const rows = new Map(book.entries('mentees').map(({ row, record }) => [record.code, row]));
-  return {
-    mentees: byCode(
-      book.entries('mentees').map(({ record }) => ({ ...record, row: rows.get(record.code)! })),
-    ),
-    mentors: byCode(book.entries('mentors').map(({ record }) => record)),
-  };
-}
-
 /** False when the decision cannot be carried out; the desk keeps why. */
-function carryOut(
-  book: Book,
-  desk: Desk,
-  { mentee: menteeCode, mentor: mentorCode, decision }: Decision,
-): boolean {
-  const mentee = desk.mentees.get(menteeCode);
-  const mentor = desk.mentors.get(mentorCode);
-  const proposal = desk.proposals.get(menteeCode);
-  if (!mentee || !mentor || !proposal) {
-    const place = { register: 'proposals', code: menteeCode, column: mentee ? 'mentor' : 'mentee' };
-    desk.problems.push(
-      mentee && mentor
-        ? { code: 'rowMissing', values: { code: menteeCode } }
-        : { code: 'personMissing', values: { code: mentee ? mentorCode : menteeCode }, place },
-    );
-    return false;
-  }
+function carryOut(book: Book, desk: Desk, wanted: Decision): boolean {
+  const { mentee: menteeCode, mentor: mentorCode, decision } = wanted;
+  const subject = subjectOf(desk, wanted);
+  if (!subject) return false;
+  let { mentee, mentor } = subject;
+  const { proposal } = subject;
+
   // A decision that has been carried out already is carried out once.
   if (desk.paired.has(menteeCode)) return true;
   if (decision === 'reject') {
-    book.change('mentees', mentee.row, { avoid: [...new Set([...mentee.avoid, mentorCode])].join('; ') });
+    book.change('mentees', mentee.row, { avoid: forbidden(mentee, mentorCode).join('; ') });
     book.change('proposals', proposal.row, {
       mentor: '',
       mentorDetail: '',
@@ -168,33 +122,26 @@ function carryOut(
     book.change('proposals', proposal.row, { decision: '' });
     return true;
   }
-  const [left, right] = [menteeProfile(mentee), mentorProfile(mentor)];
-  const wanted = proposal.decision === DECISIONS.fix || decision === 'fix';
-  const broken = brokenRules(left, right, desk.context).find(
-    ({ key }) => !wanted || GRAVE.includes(key) || key === 'places',
-  );
-  if (broken) {
-    desk.problems.push({
-      code: 'pairImpossible',
-      values: {
-        mentee: named(mentee),
-        mentor: named(mentor),
-        reason: broken.sentence,
-      },
-      place: { register: 'proposals', code: menteeCode, column: 'mentor' },
-    });
+  if (decision === 'allow') {
+    const [left, right] = [allowedAgain(mentee, mentorCode), allowedAgain(mentor, menteeCode)];
+    if (left.length < mentee.avoid.length) book.change('mentees', mentee.row, { avoid: left.join('; ') });
+    if (right.length < mentor.avoid.length) book.change('mentors', mentor.row, { avoid: right.join('; ') });
+    if (proposal.mentor !== '') return true;
+    mentee = { ...mentee, avoid: left };
+    mentor = { ...mentor, avoid: right };
+  }
+  const problem = obstacle({ mentee, mentor, proposal }, desk, decision === 'fix');
+  // Allowed again but not possible just now: a new run decides.
+  if (problem && decision === 'allow') return true;
+  if (problem) {
+    desk.problems.push(problem);
     return false;
   }
-  const explained = explainPair(left, right, desk.context);
-  const terms = {
-    form: chooseForm(left, right, desk.context)?.title ?? '',
-    kind: proposal.kind || chooseKind(left, right, desk.context, false),
-    score: Math.round(explained.score / 10),
-    reasons: explained.reasons.map(({ text }) => text).join('; '),
-  };
+  const terms = termsOf({ mentee, mentor, proposal }, desk.context);
   const shown = { mentorDetail: mentorDetail(mentor), ...terms };
   if (decision !== 'accept') {
-    book.change('proposals', proposal.row, { mentor: mentorCode, decision: DECISIONS.fix, ...shown });
+    const word = decision === 'allow' ? '' : DECISIONS.fix;
+    book.change('proposals', proposal.row, { mentor: mentorCode, decision: word, ...shown });
     return true;
   }
   desk.lastNumber += 1;
@@ -217,11 +164,6 @@ function carryOut(
   return true;
 }
 
-/** Said to the curator in the panel, never written. */
-function named({ code, name }: { readonly code: string; readonly name: string }): string {
-  return name === '' ? code : `${name} (${code})`;
-}
-
 function noteDecisions(book: Book, decisions: readonly Decision[], made: readonly string[]): void {
   if (made.length > 0) book.note(`Приняты пары: ${made.length}`, made);
   const rejected = decisions.filter(({ decision }) => decision === 'reject');
@@ -242,7 +184,7 @@ function noteDecisions(book: Book, decisions: readonly Decision[], made: readonl
 /** Takes accepted pairs back as long as no order names them; they stand in «Подбор» again. */
 export function undoDecisions(request: unknown): Proposals {
   const { pairs } = checked(z.object({ pairs: z.array(z.string()) }), request);
-  const book = openBook(REFRESHED);
+  const book = openBook(MATCHED);
   const proposals = new Map(book.entries('proposals').map(({ row, record }) => [record.mentee, row]));
   const undone: string[] = [];
   for (const { row, record } of book.entries('pairs')) {
@@ -257,7 +199,8 @@ export function undoDecisions(request: unknown): Proposals {
   for (const [row, cells] of groupPairs(book.entries('pairs'))) book.change('pairs', row, cells);
   if (undone.length > 0) book.note('Принятие пар отменено', undone);
   const codes = refresh(book, book.memory.codes);
+  const now = followedProposals(book);
   book.save();
   writeMemory({ codes: { ...codes } });
-  return currentProposals(book);
+  return now;
 }

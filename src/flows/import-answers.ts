@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Cell, Table } from '../core/cell';
 import { Stop } from '../core/problem';
 import { type Mapping, mapColumns, responsesFrom } from '../core/questionnaires/import-table';
-import { QUESTIONNAIRES } from '../core/questionnaires/list';
+import { BASE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import { parseTable } from '../google/parse-table';
 import { listSheets, openSheets } from '../google/sheets';
 import { openBook } from './book';
@@ -15,7 +15,7 @@ import { REFRESHED, refresh } from './refresh';
 import type { CollectResult, ImportPreview } from './replies';
 
 const SOURCE = z.object({
-  questionnaire: z.enum(['pupil', 'teacher', 'mentor']),
+  questionnaire: z.enum(BASE_KEYS),
   sheet: z.string(),
   pasted: z.string(),
 });

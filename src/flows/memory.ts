@@ -24,8 +24,6 @@ const MEMORY = z.object({
   files: z.record(z.string(), z.string()),
   /** `school` holds what the first page asked until the sheet «Настройки» stands. */
   setUp: z.object({ done: z.boolean(), notice: z.boolean(), school: z.optional(SCHOOL) }),
-  /** Whether the checker has confirmed what stands in «Подбор» as the best possible. */
-  matching: z.object({ optimal: z.boolean() }),
   trigger: z.object({ owner: z.string(), lastRun: z.string(), outcome: z.optional(z.string()) }),
 });
 
@@ -37,7 +35,6 @@ const EMPTY: Memory = {
   forms: {},
   files: {},
   setUp: { done: false, notice: false },
-  matching: { optimal: false },
   trigger: { owner: '', lastRun: '' },
 };
 

@@ -4,7 +4,7 @@ import type { Problem } from '../core/problem';
 import { Stop } from '../core/problem';
 import { papersMissing } from '../core/programme/consents';
 import { isKept } from '../core/programme/states';
-import { QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import { BASE_KEYS, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import { MENTEE_STATES } from '../core/registers/mentees';
 import { MENTOR_STATES } from '../core/registers/mentors';
 import { isLive, PAIR_STATES } from '../core/registers/pairs';
@@ -52,9 +52,7 @@ function describeStages(book: Book): readonly Stage[] {
     .filter(({ state }) => !isKept(state));
   const pairs = book.entries('pairs').map(({ record }) => record);
   const live = pairs.filter(isLive);
-  const published = QUESTIONNAIRE_KEYS.filter(
-    (key) => readForm(book.memory.forms[key]?.id ?? '')?.published,
-  ).length;
+  const published = BASE_KEYS.filter((key) => readForm(book.memory.forms[key]?.id ?? '')?.published).length;
   const unblocked = mentees.filter(({ state }) => state !== MENTEE_STATES.remarks).length;
   const soundMentors = mentors.filter(({ state }) => state !== MENTOR_STATES.remarks).length;
   const bySubject = consentsBySubject(book.entries('consents').map(({ record }) => record));
@@ -75,9 +73,9 @@ function describeStages(book: Book): readonly Stage[] {
   const lines: readonly (readonly [done: number, total: number, next: string, view: ViewKey])[] = [
     [
       published,
-      QUESTIONNAIRE_KEYS.length,
-      published < QUESTIONNAIRE_KEYS.length
-        ? `Опубликуйте ${counted(QUESTIONNAIRE_KEYS.length - published, 'анкету', 'анкеты', 'анкет')}`
+      BASE_KEYS.length,
+      published < BASE_KEYS.length
+        ? `Опубликуйте ${counted(BASE_KEYS.length - published, 'анкету', 'анкеты', 'анкет')}`
         : '',
       'questionnaires',
     ],

@@ -15,6 +15,7 @@ import { orderNumber, orderPairsFilling } from '../core/documents/order-pairs-fi
 import { documentBlocks } from '../core/documents/preview';
 import type { Problem } from '../core/problem';
 import { Stop } from '../core/problem';
+import { kindOf } from '../core/programme/pairs';
 import { isLive, PAIR_STATES, type Pair } from '../core/registers/pairs';
 import { PAPER_STATES, PAPERS } from '../core/registers/papers';
 import { shortDay } from '../core/russian/dates';
@@ -22,9 +23,10 @@ import { foldText } from '../core/text';
 import { readDocument } from '../google/docs';
 import { sayProblem } from '../texts/problems';
 import { type Book, openBook } from './book';
+import { byCode } from './describe-proposals';
 import { checked, DAY } from './frame';
+import { consentedCodes } from './matching-input';
 import { writeMemory } from './memory';
-import { byCode, consentedCodes } from './propose-pairs';
 import { REFRESHED, refresh } from './refresh';
 import type { OrderPreview, Papers } from './replies';
 import { findTemplate, renewTemplate } from './templates';
@@ -145,7 +147,7 @@ export function orderData(book: Book, pairs: readonly Pair[], number: string, da
         mentor: { ...UNKNOWN, ...mentors.get(pair.mentor), code: pair.mentor },
         mentee: { ...UNKNOWN, ...mentees.get(pair.mentee), code: pair.mentee },
         form: pair.form,
-        kind: pair.kind,
+        kind: kindOf(pair),
         start: pair.start,
         end: pair.plannedEnd,
       }),

@@ -16,6 +16,7 @@ import { checked, DAY } from './frame';
 import { writeMemory } from './memory';
 import { consentsBySubject, REFRESHED, refresh } from './refresh';
 import type { Count, Participants, Remark, WaitingConsent } from './replies';
+import { remarkedWishes, SIDES } from './wishes';
 
 export function readParticipants(): Participants {
   return describe(openBook(REFRESHED));
@@ -27,7 +28,7 @@ function describe(book: Book): Participants {
       { role: MENTEES.title, states: countStates(book.entries('mentees').map(({ record }) => record.state)) },
       { role: MENTORS.title, states: countStates(book.entries('mentors').map(({ record }) => record.state)) },
     ],
-    remarks: [...remarks(book, 'mentees'), ...remarks(book, 'mentors')],
+    remarks: [...remarks(book, 'mentees'), ...remarks(book, 'mentors'), ...remarksOfWishes(book)],
     waiting: [...waiting(book, 'mentees'), ...waiting(book, 'mentors')],
     today: book.now.today,
   };
@@ -46,6 +47,20 @@ function remarks(book: Book, key: 'mentees' | 'mentors'): readonly Remark[] {
       place: problem.place ?? { register: key, code: String(cells.code), column: '' },
       name: String(cells.name ?? ''),
       text: sayRemark(problem),
+    })),
+  );
+}
+
+/** People by name: the panel is the curator's. */
+function remarksOfWishes(book: Book): readonly Remark[] {
+  const names = new Map(
+    SIDES.flatMap((key) => book.entries(key).map(({ record }) => [record.code, record.name] as const)),
+  );
+  return remarkedWishes(book).flatMap(({ entry, problems }) =>
+    problems.map((problem) => ({
+      place: problem.place!,
+      name: names.get(entry.record.code) ?? '',
+      text: `Пожелания. ${sayRemark(problem)}`,
     })),
   );
 }

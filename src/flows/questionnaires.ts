@@ -1,8 +1,11 @@
-/** Questionnaires as forms: make, bring in line with «Справочники», publish, close, show. */
+/**
+ * Questionnaires as forms: make, bring in line with «Справочники» and the bases, publish, close, show. Those that ask
+ * about people are made when they are published: before there may be nobody to choose.
+ */
 
 import * as z from 'zod/mini';
 import { Stop } from '../core/problem';
-import { QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import { asksPeople, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import {
   offeredOptions,
   optionsOf,
@@ -10,7 +13,7 @@ import {
   type QuestionnaireKey,
   rowsOf,
 } from '../core/questionnaires/questionnaire';
-import { LISTS, type Lists } from '../core/registers/lists';
+import { LISTS } from '../core/registers/lists';
 import { alignForm, compareForm, type FormQuestion } from '../google/form-questions';
 import {
   closeForm,
@@ -21,25 +24,42 @@ import {
   publishForm,
   readForm,
 } from '../google/forms';
+import { hideResponseSheets } from '../google/layout';
 import { type Book, openBook } from './book';
 import { checked } from './frame';
 import { type Memory, writeMemory } from './memory';
 import type { QuestionnaireCard, StepResult } from './replies';
+import { offeredPeople, SIDES } from './wishes';
 
-/** Questions of the form with the choices as «Справочники» has them now. */
-function formQuestions(questionnaire: Questionnaire, lists: Lists): readonly FormQuestion[] {
+/** Opens what the form of the questionnaire is made of. */
+export function openForm(key: QuestionnaireKey): Book {
+  return openBook(asksPeople(key) ? SIDES : []);
+}
+
+/** Questions of the form with the choices as «Справочники» and the bases have them now. */
+function formQuestions(questionnaire: Questionnaire, book: Book): readonly FormQuestion[] {
+  const { lists } = book;
+  const people = asksPeople(questionnaire.key) ? offeredPeople(book) : null;
   return questionnaire.questions.map((question) => ({
     title: question.title,
     help: question.help ?? '',
     kind: question.kind,
     required: question.required,
-    options: offeredOptions(questionnaire, question, lists),
+    options: (question.people && people?.[question.people]) ?? offeredOptions(questionnaire, question, lists),
     rows: rowsOf(question, lists),
   }));
 }
 
-/** Forms take no question without choices: an empty list is named before anything is changed. */
-function refuseEmptyLists(questionnaire: Questionnaire, lists: Lists): void {
+/** Whether its choices are people and a side has none. */
+export function lacksPeople(key: QuestionnaireKey, book: Book): boolean {
+  return asksPeople(key) && Object.values(offeredPeople(book)).some(({ length }) => length === 0);
+}
+
+/** Forms take no question without choices: what is empty is named before anything is changed. */
+function refuseEmpty(questionnaire: Questionnaire, book: Book): void {
+  const { lists } = book;
+  const { key, title } = questionnaire;
+  if (lacksPeople(key, book)) throw new Stop([{ code: 'nobodyToChoose', values: { title } }]);
   const empty = questionnaire.questions.flatMap((question) => {
     const keys = [...(question.lists ?? [])];
     return [
@@ -56,7 +76,7 @@ function refuseEmptyLists(questionnaire: Questionnaire, lists: Lists): void {
 /** Makes the form where there is none, adds what it lacks. Safe to run again. */
 export function ensureQuestionnaire(book: Book, key: QuestionnaireKey): readonly string[] {
   const questionnaire = QUESTIONNAIRES[key];
-  refuseEmptyLists(questionnaire, book.lists);
+  refuseEmpty(questionnaire, book);
   const known = book.memory.forms[key];
   const there = known !== undefined && readForm(known.id) !== null;
   const { forms } = book.memory;
@@ -67,26 +87,27 @@ export function ensureQuestionnaire(book: Book, key: QuestionnaireKey): readonly
     : (findLinkedForm(questionnaire.title, taken) ?? createForm(questionnaire.title));
   if (!there) writeMemory({ forms: { ...forms, [key]: { id, since: 0, publishedOn: '' } } });
   describeForm(id, questionnaire);
-  const touched = alignForm(id, formQuestions(questionnaire, book.lists));
+  const touched = alignForm(id, formQuestions(questionnaire, book));
   if (!there) return [`Анкета «${questionnaire.title}» создана`];
   return touched.map((title) => `Анкета «${questionnaire.title}»: обновлён вопрос «${title}»`);
 }
 
 export function readQuestionnaires(): readonly QuestionnaireCard[] {
-  return cards(openBook([]));
+  return cards(openBook(SIDES));
 }
 
 function cards(book: Book): readonly QuestionnaireCard[] {
   return QUESTIONNAIRE_KEYS.map((key) => {
     const { title, audience } = QUESTIONNAIRES[key];
+    const wishes = asksPeople(key);
+    const nobody = lacksPeople(key, book);
+    const what = { key, title, audience, fromTable: !wishes, note: wishes ? noteOf(nobody) : '' };
     const known = book.memory.forms[key];
     const form = known ? readForm(known.id) : null;
     if (!known || !form) {
       return {
-        key,
-        title,
-        audience,
-        state: 'absent',
+        ...what,
+        state: nobody ? 'waiting' : wishes ? 'unpublished' : 'absent',
         answers: 0,
         since: '',
         url: '',
@@ -94,27 +115,37 @@ function cards(book: Book): readonly QuestionnaireCard[] {
         outdated: [],
       };
     }
-    const differing = compareForm(known.id, formQuestions(QUESTIONNAIRES[key], book.lists));
+    const differing = nobody ? [] : compareForm(known.id, formQuestions(QUESTIONNAIRES[key], book));
     const state = !form.published ? 'unpublished' : form.accepting ? 'accepting' : 'closed';
     return {
-      key,
-      title,
-      audience,
+      ...what,
       state,
       answers: countAnswers(known.id),
       since: known.publishedOn,
       url: form.url,
       editUrl: form.editUrl,
-      outdated: differing.map((question) => `«${question}» отличается от справочника`),
+      outdated: wishes
+        ? differing.slice(0, 1).map(() => 'Список участников изменился')
+        : differing.map((question) => `«${question}» отличается от справочника`),
     };
   });
 }
 
-const CHOICE = z.object({ key: z.enum(['pupil', 'teacher', 'mentor']) });
+function noteOf(nobody: boolean): string {
+  return nobody
+    ? 'Сначала соберите ответы наставляемых и наставников: из них составляется список.'
+    : 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.';
+}
+
+const CHOICE = z.object({ key: z.enum(QUESTIONNAIRE_KEYS) });
 
 /** Opens the questionnaire to answers; what is shown afterwards is read back from the form. */
 export function publishQuestionnaire(request: unknown): readonly QuestionnaireCard[] {
   const { key } = checked(CHOICE, request);
+  if (asksPeople(key)) {
+    ensureQuestionnaire(openForm(key), key);
+    hideResponseSheets();
+  }
   const book = openBook([]);
   const known = formOf(book, key);
   publishForm(known.id);
@@ -122,12 +153,12 @@ export function publishQuestionnaire(request: unknown): readonly QuestionnaireCa
   writeMemory({ forms: { ...book.memory.forms, [key]: { ...known, publishedOn } } });
   book.note(`Анкета «${QUESTIONNAIRES[key].title}» опубликована`, []);
   book.save();
-  return cards(openBook([]));
+  return cards(openBook(SIDES));
 }
 
 export function closeQuestionnaire(request: unknown): readonly QuestionnaireCard[] {
   const { key } = checked(CHOICE, request);
-  const book = openBook([]);
+  const book = openBook(SIDES);
   closeForm(formOf(book, key).id);
   book.note(`Приём ответов на анкету «${QUESTIONNAIRES[key].title}» закрыт`, []);
   book.save();
@@ -142,18 +173,21 @@ function formOf(book: Book, key: QuestionnaireKey): Memory['forms'][string] {
   return known;
 }
 
-/** Brings choices and grids of all forms in line with «Справочники». */
+/** Brings choices and grids of all forms in line with «Справочники» and the bases. */
 export function updateQuestionnaires(): StepResult {
-  const book = openBook([]);
-  for (const key of QUESTIONNAIRE_KEYS) refuseEmptyLists(QUESTIONNAIRES[key], book.lists);
-  const done = QUESTIONNAIRE_KEYS.flatMap((key) => {
+  const book = openBook(SIDES);
+  const keys = QUESTIONNAIRE_KEYS.filter(
+    (key) => !asksPeople(key) || (book.memory.forms[key] && !lacksPeople(key, book)),
+  );
+  for (const key of keys) refuseEmpty(QUESTIONNAIRES[key], book);
+  const done = keys.flatMap((key) => {
     const { id } = formOf(book, key);
     const { title } = QUESTIONNAIRES[key];
-    return alignForm(id, formQuestions(QUESTIONNAIRES[key], book.lists)).map(
+    return alignForm(id, formQuestions(QUESTIONNAIRES[key], book)).map(
       (q) => `«${title}»: обновлён вопрос «${q}»`,
     );
   });
-  if (done.length > 0) book.note('Анкеты обновлены по справочникам', []);
+  if (done.length > 0) book.note('Анкеты обновлены', []);
   book.save();
   return { done };
 }

@@ -14,9 +14,10 @@ import { MENTORS, type Mentor } from '../core/registers/mentors';
 import { isLive, type Pair } from '../core/registers/pairs';
 import { sayRemark } from '../texts/problems';
 import type { Book } from './book';
+import { describeWishes } from './wishes';
 
 /** Registers that `refresh` reads and may change. */
-export const REFRESHED = ['mentees', 'mentors', 'consents', 'proposals', 'pairs'] as const;
+export const REFRESHED = ['mentees', 'mentors', 'consents', 'proposals', 'pairs', 'preferences'] as const;
 
 const CONSENT_PREFIX = 'С';
 
@@ -33,6 +34,7 @@ export function refresh(
   dateWithdrawals(book);
   numbers[CONSENT_PREFIX] = listConsents(book, people, numbers[CONSENT_PREFIX] ?? 0);
   describePeople(book);
+  describeWishes(book);
   return numbers;
 }
 

@@ -4,6 +4,7 @@ import type { CellPlace, Trouble } from '../core/trouble';
 
 export type ViewKey = 'overview' | 'questionnaires' | 'participants' | 'matching' | 'documents' | 'settings';
 
+export type * from './matching-replies';
 export type { CellPlace, Trouble };
 
 export type Reply<T> =
@@ -71,7 +72,8 @@ export interface Overview {
   readonly troubles: readonly Trouble[];
 }
 
-export type QuestionnaireState = 'absent' | 'unpublished' | 'accepting' | 'closed';
+/** `waiting`: its choices are people, and there are none yet. */
+export type QuestionnaireState = 'absent' | 'waiting' | 'unpublished' | 'accepting' | 'closed';
 
 export interface QuestionnaireCard {
   readonly key: string;
@@ -83,8 +85,12 @@ export interface QuestionnaireCard {
   readonly since: string;
   readonly url: string;
   readonly editUrl: string;
-  /** How the form differs from «Справочники», in words. */
+  /** How the form differs from «Справочники» or the bases, in words. */
   readonly outdated: readonly string[];
+  /** What to know before publishing it, or ''. */
+  readonly note: string;
+  /** Its answers may come from a table too. */
+  readonly fromTable: boolean;
 }
 
 export interface QuestionnaireChoice {
@@ -161,63 +167,6 @@ export interface Person {
   readonly name: string;
   /** Class or post and place of work. */
   readonly detail: string;
-}
-
-export interface ProposalCard {
-  readonly mentee: Person;
-  readonly request: string;
-  readonly mentor: Person;
-  readonly taken: number;
-  readonly places: number;
-  readonly form: string;
-  readonly kind: string;
-  /** 0…100 */
-  readonly score: number;
-  /** The strongest first; `share` is its part of the score, 0…100. */
-  readonly reasons: readonly { readonly text: string; readonly share: number }[];
-  readonly fixed: boolean;
-  /** Other mentors who are allowed, best first, at most five. */
-  readonly others: readonly (Person & { readonly score: number; readonly free: boolean })[];
-}
-
-export interface Unmatched {
-  readonly mentee: Person;
-  readonly request: string;
-  readonly reason: string;
-  readonly help: string;
-}
-
-export interface Proposals {
-  /** Moment of the last run or ''. */
-  readonly madeAt: string;
-  readonly mentees: number;
-  readonly mentors: number;
-  readonly places: number;
-  readonly score: number;
-  /** The checker has confirmed that no better assignment exists. */
-  readonly optimal: boolean;
-  readonly cards: readonly ProposalCard[];
-  readonly unmatched: readonly Unmatched[];
-  /** Accepted since, not yet in an order. */
-  readonly accepted: readonly { readonly pair: string; readonly mentee: Person; readonly mentor: Person }[];
-  /** Waiting for consent and so not proposed. */
-  readonly waitingConsent: number;
-  /** Decisions in the sheet that have not been carried out yet, misspelt ones included: `decide` with none does it. */
-  readonly pendingInSheet: number;
-}
-
-export interface Decision {
-  readonly mentee: string;
-  readonly mentor: string;
-  readonly decision: 'accept' | 'reject' | 'fix' | 'release' | 'choose';
-}
-
-export interface DecideResult {
-  /** Codes of the pairs made, for «Отменить». */
-  readonly pairs: readonly string[];
-  readonly proposals: Proposals;
-  /** Decisions that could not be carried out; the others have been. */
-  readonly troubles: readonly Trouble[];
 }
 
 export interface PaperCard {

@@ -2,8 +2,9 @@
 
 import * as z from 'zod/mini';
 import { schoolYearOf } from '../core/day';
+import { criteriaCells, missingCriteria } from '../core/matching/read-criteria';
 import { Stop } from '../core/problem';
-import { QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import { asksPeople, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import type { QuestionnaireKey } from '../core/questionnaires/questionnaire';
 import { REGISTERS, type RegisterKey } from '../core/registers/list';
 import { DEFAULT_LISTS, LIST_KEYS, LISTS, type ListKey } from '../core/registers/lists';
@@ -31,8 +32,8 @@ import { ensureTriggers } from '../google/triggers';
 import { startPage } from '../texts/start-page';
 import { LIST_TITLE, openBook } from './book';
 import { checked } from './frame';
-import { readMemory, writeMemory } from './memory';
-import { ensureQuestionnaire } from './questionnaires';
+import { type Memory, readMemory, writeMemory } from './memory';
+import { ensureQuestionnaire, lacksPeople, openForm } from './questionnaires';
 import type { School, SetUpPlan, Step, StepResult } from './replies';
 import { ensureTemplate } from './templates';
 
@@ -44,7 +45,9 @@ const SHEETS: readonly (RegisterKey | 'start' | 'lists')[] = [
   'consents',
   'proposals',
   'pairs',
+  'preferences',
   'papers',
+  'criteria',
   'settings',
   'lists',
   'journal',
@@ -56,14 +59,19 @@ export const TRIGGERS = [
   { handler: 'onMorning', on: 'morning' },
 ] as const;
 
-function steps(): readonly Step[] {
+/** A questionnaire that asks about people is made when it is published; from then on it is checked like the others. */
+function steps({ forms }: Memory): readonly Step[] {
   const sheets: readonly RegisterKey[] = SHEETS.filter((key) => key !== 'start' && key !== 'lists');
   return [
     { key: 'sheet:lists', title: `Лист «${LIST_TITLE}»` },
     { key: 'sheet:start', title: `Лист «${START_TITLE}»` },
     ...sheets.map((key) => ({ key: `sheet:${key}`, title: `Лист «${REGISTERS[key].title}»` })),
+    { key: 'criteria', title: 'Критерии подбора' },
     { key: 'school', title: 'Реквизиты школы' },
-    ...QUESTIONNAIRE_KEYS.map((key) => ({ key: `form:${key}`, title: QUESTIONNAIRES[key].title })),
+    ...QUESTIONNAIRE_KEYS.filter((key) => !asksPeople(key) || forms[key]).map((key) => ({
+      key: `form:${key}`,
+      title: QUESTIONNAIRES[key].title,
+    })),
     { key: 'template', title: 'Папка и шаблон приказа' },
     { key: 'triggers', title: 'Приём ответов' },
   ];
@@ -78,7 +86,7 @@ export function readSetUp(): SetUpPlan {
     school: { ...school, schoolYear },
     noticeAccepted: memory.setUp.notice,
     setUp: memory.setUp.done,
-    steps: steps(),
+    steps: steps(memory),
   };
 }
 
@@ -108,10 +116,14 @@ export function runSetUpStep(request: unknown): StepResult {
   switch (kind) {
     case 'sheet':
       return { done: ensureRegister(key as RegisterKey | 'start' | 'lists') };
+    case 'criteria':
+      return { done: ensureCriteria() };
     case 'school':
       return { done: writeSchool() };
     case 'form': {
-      const done = ensureQuestionnaire(openBook([]), key as QuestionnaireKey);
+      const which = key as QuestionnaireKey;
+      const book = openForm(which);
+      const done = lacksPeople(which, book) ? [] : ensureQuestionnaire(book, which);
       hideResponseSheets();
       return { done };
     }
@@ -208,6 +220,19 @@ function listRanges(): (list: string) => { readonly sheetId: number; readonly at
     const at = folded.indexOf(foldText(LISTS[list as ListKey].title));
     return id === null || at < 0 ? null : { sheetId: id, at };
   };
+}
+
+/** Writes the rows that «Критерии» lacks, with the defaults; rows that stand there belong to the curator. */
+function ensureCriteria(): readonly string[] {
+  const book = openBook(['criteria']);
+  const rows = book.entries('criteria').map(({ record }) => record);
+  const missing = missingCriteria(rows);
+  for (const row of missing) book.append('criteria', criteriaCells(row));
+  book.save();
+  const sheet = REGISTERS.criteria.title;
+  return rows.length === 0
+    ? []
+    : missing.map(({ title }) => `На лист «${sheet}» возвращена строка «${title}»`);
 }
 
 /** Writes the details given at the start; a value that stands in the sheet is overwritten only by what was typed now. */

@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem';
 import { shortDay } from '../core/russian/dates';
 import { shorten } from '../core/text';
 import type { Trouble } from '../core/trouble';
+import { WISH_REMARKS } from './wish-remarks';
 
 type Say = (values: Readonly<Record<string, string>>) => string;
 
@@ -25,12 +26,19 @@ const REMARKS: Readonly<Record<string, Say>> = {
   formUnknown: ({ value }) =>
     `Формы «${value}» нет в справочнике: исправьте или добавьте её в «Справочники».`,
   answerDiffers: ({ column, value, answer }) =>
-    value === ''
-      ? `${column}: в новом ответе «${answer}», ячейка оставлена пустой.`
-      : `${column}: в новом ответе «${answer}», оставлено исправленное вручную «${value}».`,
+    answer === ''
+      ? `${column}: в новом ответе пусто, оставлено исправленное вручную «${value}».`
+      : value === ''
+        ? `${column}: в новом ответе «${answer}», ячейка оставлена пустой.`
+        : `${column}: в новом ответе «${answer}», оставлено исправленное вручную «${value}».`,
   namesake: ({ twin }) =>
     `Возможно, это тот же человек, что ${twin}: имя совпадает, остальное нет. Если так, удалите лишнюю строку.`,
+  weightOdd: ({ value, standard }) =>
+    `Вес «${value}» не понят: нужно целое число от 0 до 100. Взято по умолчанию: ${standard}.`,
+  weightMissing: ({ standard }) =>
+    `Вес не указан: впишите целое число от 0 до 100 или снимите отметку. Взято по умолчанию: ${standard}.`,
   extraAnswer: ({ column, value }) => `Ещё в ответе «${column}»: ${value}.`,
+  ...WISH_REMARKS,
 };
 
 /** One plain sentence about a row. */
@@ -101,6 +109,11 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     data: UNCHANGED,
     todo: () => 'Впишите хотя бы одно значение и повторите.',
   },
+  nobodyToChoose: {
+    happened: ({ title }) => `Анкету «${title}» пока не из кого составить: в одной из баз нет участников.`,
+    data: UNCHANGED,
+    todo: () => 'Сначала соберите ответы наставляемых и наставников.',
+  },
   questionnaireMissing: {
     happened: ({ title }) => `Анкета «${title}» не найдена.`,
     data: 'Собранные ответы на месте.',
@@ -141,6 +154,16 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     happened: ({ mentee, mentor, reason }) => `Пара ${mentee} и ${mentor} невозможна: ${reason}.`,
     data: 'Эта пара не принята.',
     todo: () => 'Выберите другого наставника.',
+  },
+  notProposable: {
+    happened: ({ mentee }) => `${mentee} сейчас не участвует в подборе.`,
+    data: UNCHANGED,
+    todo: () => 'Проверьте анкету и согласие в разделе «Участники».',
+  },
+  swapOutdated: {
+    happened: ({ one, other }) => `Наставники ${one} и ${other} с тех пор изменились.`,
+    data: UNCHANGED,
+    todo: () => 'Посмотрите, кто у них сейчас, и обменяйте ещё раз.',
   },
   pairOrdered: {
     happened: ({ pair }) => `Пара ${pair} уже в приказе.`,

@@ -125,7 +125,7 @@ export async function runDemo(
     while (ask<To.CollectResult>(workspace, 'collectAnswers').more);
   });
   if (!options.withoutConsents) markAllConsents(workspace);
-  const proposals = meter.measure('propose', () => ask<To.Proposals>(workspace, 'proposePairs'));
+  const proposals = meter.measure('propose', () => ask<To.Proposals>(workspace, 'proposePairs', {}));
   const decided = meter.measure('decide', () =>
     ask<To.DecideResult>(workspace, 'decide', {
       decisions: proposals.cards.map(({ mentee, mentor }) => ({
@@ -147,7 +147,7 @@ export async function runDemo(
       mentors: proposals.mentors,
       places: proposals.places,
       pairs: decided.pairs.length,
-      score: proposals.score,
+      score: proposals.outcome.total,
       optimal: proposals.optimal,
       unmatched: proposals.unmatched.map(({ mentee, reason }) => ({ code: mentee.code, reason })),
     },

@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { QUESTIONNAIRES } from '../../src/core/questionnaires/list';
-import { headersOf, type QuestionnaireKey } from '../../src/core/questionnaires/questionnaire';
+import { type BaseKey, headersOf } from '../../src/core/questionnaires/questionnaire';
 import { DEFAULT_LISTS } from '../../src/core/registers/lists';
 import { FILES } from './responses';
 
@@ -57,7 +57,7 @@ function dice(seed: number): Dice {
   };
 }
 
-export function inventSchool(size: Size): Readonly<Record<QuestionnaireKey, readonly Row[]>> {
+export function inventSchool(size: Size): Readonly<Record<BaseKey, readonly Row[]>> {
   const roll = dice(size.seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(roll() * list.length)]!;
   const some = (list: readonly string[], most: number): string[] => {
@@ -218,7 +218,7 @@ function two(number: number): string {
 }
 
 /** Rows as the CSV file that Google Forms exports: CRLF, quotes where needed. */
-export function toCsv(key: QuestionnaireKey, rows: readonly Row[]): string {
+export function toCsv(key: BaseKey, rows: readonly Row[]): string {
   const header = [
     'Отметка времени',
     ...QUESTIONNAIRES[key].questions.flatMap((question) => headersOf(question, DEFAULT_LISTS)),
@@ -242,7 +242,7 @@ function quote(text: string): string {
 export function writeSchool(folder: string, size: Size): void {
   mkdirSync(folder, { recursive: true });
   const school = inventSchool(size);
-  for (const key of Object.keys(FILES) as QuestionnaireKey[])
+  for (const key of Object.keys(FILES) as BaseKey[])
     writeFileSync(join(folder, FILES[key]), toCsv(key, school[key]));
 }
 

@@ -4,17 +4,17 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readDay } from '../../src/core/day';
-import { QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../../src/core/questionnaires/list';
+import { BASE_KEYS, QUESTIONNAIRES } from '../../src/core/questionnaires/list';
 import {
+  type BaseKey,
   headersOf,
   optionsOf,
   type Question,
-  type QuestionnaireKey,
 } from '../../src/core/questionnaires/questionnaire';
 import { DEFAULT_LISTS } from '../../src/core/registers/lists';
 import { splitChoices } from '../../src/core/text';
 
-export const FILES: Readonly<Record<QuestionnaireKey, string>> = {
+export const FILES: Readonly<Record<BaseKey, string>> = {
   pupil: 'mentee-pupils.csv',
   teacher: 'mentee-teachers.csv',
   mentor: 'mentors.csv',
@@ -26,7 +26,7 @@ export type FormAnswers = Readonly<
 >;
 
 export interface PlannedResponse {
-  readonly questionnaire: QuestionnaireKey;
+  readonly questionnaire: BaseKey;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly answers: FormAnswers;
@@ -42,10 +42,10 @@ const MOSCOW_HOURS = 3;
 /** Reads the three files of a folder, oldest response first. Throws UnusableInput naming what is wrong. */
 export function readResponses(folder: string): readonly PlannedResponse[] {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UnusableInput(`Папки ${folder} нет.`);
-  return QUESTIONNAIRE_KEYS.flatMap((key) => readFile(folder, key)).sort((a, b) => a.at - b.at);
+  return BASE_KEYS.flatMap((key) => readFile(folder, key)).sort((a, b) => a.at - b.at);
 }
 
-function readFile(folder: string, key: QuestionnaireKey): readonly PlannedResponse[] {
+function readFile(folder: string, key: BaseKey): readonly PlannedResponse[] {
   const file = FILES[key];
   const path = join(folder, file);
   if (!existsSync(path) || !statSync(path).isFile())

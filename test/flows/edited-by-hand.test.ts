@@ -13,7 +13,7 @@ const proposed = (() => {
   const workspace = reopen(answered);
   ask(workspace, 'collectAnswers');
   markAllConsents(workspace);
-  ask(workspace, 'proposePairs');
+  ask(workspace, 'proposePairs', {});
   return { json: workspace.save(), spreadsheetId };
 })();
 
@@ -56,7 +56,7 @@ test('«принять» beside a code that nobody has is not carried over to th
   type(workspace, 'Подбор', 2, 'Наставник', 'Н-999');
   type(workspace, 'Подбор', 2, 'Решение', 'принять');
   expect(refusal(workspace, 'decide', { decisions: [] })).toEqual(['Участника Н-999 больше нет в базе.']);
-  ask(workspace, 'proposePairs');
+  ask(workspace, 'proposePairs', {});
   const [row] = rowsOf(workspace, 'Подбор');
   expect(row).toMatchObject({ Наставник: 'Н-001', Решение: '' });
   expect(row!.Почему).toContain('Н-999 предложить нельзя: такого наставника нет');
@@ -103,7 +103,7 @@ test('a pair copied into a second row is not printed twice', () => {
 test('«Не предлагать» understands Latin letters', () => {
   const workspace = reopen(proposed);
   type(workspace, 'Наставляемые', 2, 'Не предлагать', 'h-001');
-  ask(workspace, 'proposePairs');
+  ask(workspace, 'proposePairs', {});
   expect(column(workspace, 'Подбор', 'Наставник')[0]).toBe('Н-002');
 });
 
@@ -119,7 +119,7 @@ test('a pair that cannot be does not hold up the others and is named', () => {
   const workspace = reopen(answeredSchool());
   ask(workspace, 'collectAnswers');
   markAllConsents(workspace);
-  const { cards } = ask<To.Proposals>(workspace, 'proposePairs');
+  const { cards } = ask<To.Proposals>(workspace, 'proposePairs', {});
   const decisions = cards.map(({ mentee }) => ({ mentee: mentee.code, mentor: 'Н-003', decision: 'accept' }));
   const teacher = cards.find(({ mentor }) => mentor.code === 'Н-003')!;
   const result = ask<To.DecideResult>(workspace, 'decide', { decisions });
@@ -146,5 +146,5 @@ test('the form for pupils offers only the forms in which pupils are mentees', ()
     'работодатель – ученик',
   ]);
   expect(choices('Анкета наставляемого: педагог')).toHaveLength(3);
-  expect(choices('Анкета наставника')).toHaveLength(7);
+  expect(choices('Анкета наставника')).toHaveLength(9);
 });

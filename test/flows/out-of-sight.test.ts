@@ -10,7 +10,7 @@ test('a mentee whose proposal is rejected stands without a pair, told to run aga
   const workspace = reopen(saved);
   ask(workspace, 'collectAnswers');
   markAllConsents(workspace);
-  const before = ask<To.Proposals>(workspace, 'proposePairs');
+  const before = ask<To.Proposals>(workspace, 'proposePairs', {});
   const all = ({ cards, unmatched }: To.Proposals): readonly string[] =>
     [...cards, ...unmatched].map(({ mentee }) => mentee.code).sort();
   const { mentee, mentor } = before.cards.find(({ others }) => others.length > 0) ?? before.cards[0]!;

@@ -139,7 +139,7 @@ export function pairedSchool(answers: readonly PlannedResponse[] = ANSWERS): Sav
 }
 
 export function acceptAll(workspace: LocalWorkspace): To.DecideResult {
-  const { cards } = ask<To.Proposals>(workspace, 'proposePairs');
+  const { cards } = ask<To.Proposals>(workspace, 'proposePairs', {});
   const decisions = cards.map(({ mentee, mentor: other }) => ({
     mentee: mentee.code,
     mentor: other.code,
@@ -153,6 +153,16 @@ export function reopen({ json, spreadsheetId }: SavedSchool): LocalWorkspace {
   const workspace = openWorkspace(json, { dist: DIST, projectName: 'Куратор' });
   workspace.opened = { spreadsheetId, user: workspace.state.user };
   return workspace;
+}
+
+/** The school as it is once something has been done in it. */
+export function after(
+  { json, spreadsheetId }: SavedSchool,
+  act: (workspace: LocalWorkspace) => void,
+): SavedSchool {
+  const workspace = reopen({ json, spreadsheetId });
+  act(workspace);
+  return { json: workspace.save(), spreadsheetId };
 }
 
 export function sheetNamed(workspace: LocalWorkspace, name: string): SheetState {

@@ -84,7 +84,7 @@ test("a column of the curator's own with formulas survives collecting, sorting a
   type(workspace, 'Наставляемые', 2, 'Класс или должность', '9В');
   ask(workspace, 'collectAnswers');
   markAllConsents(workspace);
-  ask(workspace, 'proposePairs');
+  ask(workspace, 'proposePairs', {});
   expect([...before].sort()).toEqual(['=1+1', '=2+2']);
   expect(formulas()).toEqual(before);
   expect(rowsOf(workspace, 'Наставляемые')[0]).toMatchObject({ 'Класс или должность': '9В', Код: 'У-002' });
@@ -113,14 +113,14 @@ test('a required column deleted: one sentence names it, the repair brings it bac
     { spreadsheetId, sheetId: mentees },
     columnOf(workspace, 'Наставляемые', 'Главный запрос'),
   );
-  const reply = callServer(workspace, 'proposePairs').value as To.Reply<To.Proposals>;
+  const reply = callServer(workspace, 'proposePairs', {}).value as To.Reply<To.Proposals>;
   expect(reply).toMatchObject({
     ok: false,
     troubles: [{ happened: 'На листе «Наставляемые» нет столбца «Главный запрос».', repair: 'setUp' }],
   });
   for (const { key } of ask<To.SetUpPlan>(workspace, 'readSetUp').steps)
     ask(workspace, 'runSetUpStep', { step: key });
-  expect(ask<To.Proposals>(workspace, 'proposePairs').mentees).toBe(4);
+  expect(ask<To.Proposals>(workspace, 'proposePairs', {}).mentees).toBe(4);
 });
 
 test('a sheet deleted: one sentence names it, the repair makes it again', () => {

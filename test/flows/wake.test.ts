@@ -39,14 +39,19 @@ test('before set-up every door says so in one sentence', () => {
   const workspace = createWorkspace({ dist: DIST, now, user: 'kurator@school.example' });
   const id = createSpreadsheet(workspace, 'Пустая таблица');
   workspace.opened = { spreadsheetId: id, user: workspace.state.user };
-  for (const door of [
-    'collectAnswers',
-    'proposePairs',
-    'readPapers',
-    'readSettings',
-    'updateQuestionnaires',
-  ]) {
-    expect(refusal(workspace, door)).toEqual(['Таблицы и анкеты ещё не созданы.']);
+  const doors: Readonly<Record<string, object | undefined>> = {
+    collectAnswers: undefined,
+    proposePairs: {},
+    compareWays: {},
+    tryChanges: {},
+    readProposals: undefined,
+    decide: { decisions: [] },
+    readPapers: undefined,
+    readSettings: undefined,
+    updateQuestionnaires: undefined,
+  };
+  for (const [door, request] of Object.entries(doors)) {
+    expect([door, ...refusal(workspace, door, request)]).toEqual([door, 'Таблицы и анкеты ещё не созданы.']);
   }
 });
 

@@ -39,7 +39,7 @@ const ANY = new Proxy<Record<string, string>>(
 );
 
 const KEYS =
-  'column value answer twin sheet title code mentee mentor reason pair detail day start end number text placeholder nearest field meaning list'.split(
+  'column value answer twin one other name standard sheet title code mentee mentor reason pair detail day start end number text placeholder nearest field meaning list'.split(
     ' ',
   );
 const VALUES = Object.fromEntries(KEYS.map((key) => [key, ANY[key]!]));
@@ -103,6 +103,16 @@ test('days are said as people write them, long answers are cut short', () => {
   );
   const remark = sayRemark({ code: 'extraAnswer', values: { column: 'О себе', value: 'я'.repeat(5000) } });
   expect(remark).toMatch(/^Ещё в ответе «О себе»: я{199}…\.$/);
+});
+
+test.each([
+  ['weightOdd', 'Вес «много» не понят: нужно целое число от 0 до 100. Взято по умолчанию: 10.'],
+  [
+    'weightMissing',
+    'Вес не указан: впишите целое число от 0 до 100 или снимите отметку. Взято по умолчанию: 10.',
+  ],
+])('a weight that cannot be read: %s', (code, text) => {
+  expect(sayRemark({ code, values: { name: 'Удобное время', value: 'много', standard: '10' } })).toBe(text);
 });
 
 test('a value is said letter by letter', () => {
