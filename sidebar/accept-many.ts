@@ -2,10 +2,9 @@
 
 import { counted, plural } from '../src/core/russian/plural';
 import type { Decision } from '../src/flows/replies';
-import { type Board, sayDecided, sayTroubles, stillWriting } from './board';
+import { type Board, decideMany, stillWriting } from './board';
 import { button, field } from './controls';
 import { el } from './element';
-import { server } from './server';
 
 const USUAL = 70;
 
@@ -20,7 +19,7 @@ export function askHowMany(board: Board): void {
     attributes: { min: '0', max: '100', step: '1' },
   });
   const words = el('p', { class: 'gap', role: 'status' });
-  const accept = button('', () => void go(), { kind: 'main' });
+  const accept = button('', () => go(), { kind: 'main' });
   const chosen = (): readonly Decision[] =>
     least.input.value === ''
       ? []
@@ -37,27 +36,17 @@ export function askHowMany(board: Board): void {
         : `${plural(many, 'Будет принята', 'Будут приняты', 'Будет принято')} ${counted(many, 'пара', 'пары', 'пар')} ` +
           `из ${cards.length}. ${rest > 0 ? `Решить по одной: ${rest}.` : 'Решать по одной будет нечего.'}`;
   };
-  const go = async (): Promise<void> => {
+  const go = (): void => {
     const decisions = chosen();
     if (decisions.length === 0) {
       least.input.focus();
       return;
     }
-    const before = board.proposals;
-    const result = await visit.ask(
-      'Принимаем пары',
-      () => server.decide({ decisions }),
-      () => void go(),
-    );
-    if (!result) return;
-    board.proposals = result.proposals;
-    board.draw();
-    sayDecided(board, result.pairs, decisions, before);
-    sayTroubles(board, result);
+    void decideMany(board, decisions, 'Принимаем пары');
   };
   least.input.addEventListener('input', count);
   least.input.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void go();
+    if (event.key === 'Enter') go();
   });
   count();
   visit.show({

@@ -1,20 +1,18 @@
-/** One proposed pair as a card: who, for what, why, how well, and the four decisions. */
+/** One proposed pair as a card: who, for what, why, how well, and what can be decided about it. */
 
-import type { Decision, ProposalCard, Unmatched } from '../src/flows/replies';
-import { button, iconButton, stateMark } from './controls';
-import { el, icon } from './element';
+import type { ProposalCard } from '../src/flows/replies';
+import type { Drawer } from './board';
+import { type CardActs, moreButton, openDrawer, othersButton, priorityMark, small } from './card-drawer';
+import { button, details, iconButton, stateMark } from './controls';
+import { type Child, el, icon } from './element';
 import { capital } from './words';
 
-export type Press = (decision: Decision['decision'], mentor?: string) => void;
-
-export interface CardOptions {
+export interface CardOptions extends CardActs {
   /** The one card of the list that the keyboard reaches. */
   readonly active: boolean;
-  readonly othersShown: boolean;
+  readonly drawer: Drawer | null;
   /** Words for the decision under way, or ''. */
   readonly doing: string;
-  readonly press: Press;
-  readonly toggleOthers: () => void;
 }
 
 /** Below this a proposal counts as weak (also a filter of the list). */
@@ -23,19 +21,12 @@ const STRONG = 70;
 const REASONS = 3;
 
 export function pairCard(card: ProposalCard, options: CardOptions): HTMLElement {
-  const { mentee, mentor, score } = card;
-  const { active, doing, press } = options;
-  const cautions = card.reasons.filter(({ share }) => share === 0);
-  const reasons = card.reasons.filter(({ share }) => share > 0).slice(0, REASONS);
-  const box = el(
-    'article',
-    {
-      class: doing ? 'pair leaving' : 'pair',
-      tabindex: active ? '0' : '-1',
-      'data-mentee': mentee.code,
-      'aria-busy': String(doing !== ''),
-      'aria-label': `${mentee.name}, наставник ${mentor.name}, ${score} из 100${card.fixed ? ', закреплено' : ''}`,
-    },
+  const { mentee, mentor, score, fixed, priority } = card;
+  const { doing, press } = options;
+  return cardBox(
+    mentee.code,
+    `${mentee.name}, наставник ${mentor.name}, ${score} из 100${fixed ? ', закреплено' : ''}${priority ? ', в первую очередь' : ''}`,
+    options,
     el(
       'div',
       { class: 'row apart' },
@@ -47,6 +38,7 @@ export function pairCard(card: ProposalCard, options: CardOptions): HTMLElement 
       ),
       scoreBox(score),
     ),
+    priority ? priorityMark() : null,
     card.request ? el('p', { class: 'request' }, card.request) : null,
     el(
       'div',
@@ -61,109 +53,105 @@ export function pairCard(card: ProposalCard, options: CardOptions): HTMLElement 
         small(card.form, card.kind),
       ),
     ),
-    el(
-      'ul',
-      { class: 'reasons' },
-      cautions.map(({ text }) => el('li', { class: 'caution' }, capital(text))),
-      reasons.map(({ text }) => el('li', {}, capital(text))),
-    ),
-    card.fixed && !doing
+    reasonsOf(card),
+    fixed && !doing
       ? el('p', { class: 'state' }, icon('pin'), 'Закреплено: новый подбор эту пару не изменит')
+      : null,
+    card.contested
+      ? el('p', { class: 'state secondary' }, icon('swap'), el('span', {}, card.contested))
       : null,
     doing
       ? el('p', { class: 'secondary' }, doing)
-      : el(
-          'div',
-          { class: 'cardrow' },
-          button('Принять', () => press('accept'), {
-            kind: 'text',
-            means: `Принять: ${mentee.name} и ${mentor.name}`,
-            key: 'Enter',
-          }),
-          card.others.length > 0 ? othersButton(card, options) : null,
+      : [
           el(
-            'span',
-            { class: 'end' },
-            iconButton(
-              'pin',
-              card.fixed ? 'Открепить' : 'Закрепить',
-              () => press(card.fixed ? 'release' : 'fix'),
-              card.fixed,
+            'div',
+            { class: 'cardrow' },
+            button('Принять', () => press('accept', mentor.code), {
+              kind: 'text',
+              means: `Принять: ${mentee.name} и ${mentor.name}`,
+              key: 'Enter',
+            }),
+            card.others.length > 0 ? othersButton(mentee.code, 'Другой', options) : null,
+            el(
+              'span',
+              { class: 'end' },
+              iconButton(
+                'pin',
+                fixed ? 'Открепить' : 'Закрепить',
+                () => press(fixed ? 'release' : 'fix', mentor.code),
+                fixed,
+              ),
+              iconButton('reject', 'Не предлагать эту пару', () => press('reject', mentor.code)),
+              moreButton(options),
             ),
-            iconButton('reject', 'Не предлагать эту пару', () => press('reject')),
           ),
-        ),
-    options.othersShown && !doing ? othersList(card, press) : null,
+          openDrawer(card, options),
+        ],
   );
-  if (!active) for (const inner of box.querySelectorAll('button')) inner.tabIndex = -1;
+}
+
+/** The frame of every card; of one that the keyboard does not reach nothing is reached. */
+export function cardBox(
+  code: string,
+  label: string,
+  { active, doing }: CardOptions,
+  ...content: readonly Child[]
+): HTMLElement {
+  const box = el(
+    'article',
+    {
+      class: doing ? 'pair leaving' : 'pair',
+      'data-mentee': code,
+      'aria-busy': String(doing !== ''),
+      'aria-label': label,
+    },
+    ...content,
+  );
+  setReach(box, active);
   return el('li', {}, box);
 }
 
-function othersButton(card: ProposalCard, { othersShown, toggleOthers }: CardOptions): HTMLElement {
-  const made = button('Другой…', toggleOthers, {
-    kind: 'text',
-    means: `Другой наставник для ${card.mentee.code}`,
-  });
-  made.setAttribute('aria-expanded', String(othersShown));
-  return made;
+/** Whether the Tab key stops at the card and what is in it. */
+export function setReach(box: HTMLElement, reached: boolean): void {
+  const index = reached ? 0 : -1;
+  box.tabIndex = index;
+  for (const inner of box.querySelectorAll<HTMLElement>('button, summary')) inner.tabIndex = index;
 }
 
-function othersList({ others }: ProposalCard, press: Press): HTMLElement {
-  return el(
-    'ul',
-    { class: 'others', 'aria-label': 'Другие наставники' },
-    others.map((other) =>
-      el(
-        'li',
-        {},
-        el(
-          'button',
-          { type: 'button', 'data-other': other.code, on: { click: () => press('choose', other.code) } },
-          el(
-            'span',
-            { class: 'grow' },
-            other.name,
-            ' ',
-            small(other.detail, other.free ? '' : 'свободных мест нет'),
-          ),
-          el('span', {}, String(other.score), el('span', { class: 'unseen' }, ' из 100')),
-        ),
-      ),
-    ),
-  );
-}
-
-export function unmatchedCard(
-  { mentee, request, reason, help }: Unmatched,
-  active: boolean,
-  goTo: HTMLElement,
-): HTMLElement {
-  goTo.tabIndex = active ? 0 : -1;
-  return el(
-    'li',
-    {},
+/** The strongest reasons and every caution in sight; the rest and what speaks against folded up. */
+function reasonsOf({ reasons, against, mentee }: ProposalCard): Child {
+  const strong = reasons.filter(({ share }) => share > 0);
+  const line = ({ text, share }: ProposalCard['reasons'][number]): HTMLElement =>
     el(
-      'article',
-      {
-        class: 'pair',
-        tabindex: active ? '0' : '-1',
-        'data-mentee': mentee.code,
-        'aria-label': `${mentee.name}, без пары. ${reason}`,
-      },
-      el('p', { class: 'name' }, mentee.name),
-      small(mentee.code, mentee.detail),
-      request ? el('p', { class: 'request' }, request) : null,
-      el('p', { class: 'state warning gap' }, icon('warning'), 'Без пары'),
-      el('p', {}, reason),
-      help ? el('p', { class: 'secondary' }, help) : null,
-      el('div', { class: 'cardrow' }, goTo),
+      'li',
+      { class: 'share' },
+      capital(text),
+      el('b', { title: 'Баллов из 100' }, `+${share}`, el('span', { class: 'unseen' }, ' из 100')),
+    );
+  const rest = strong.slice(REASONS);
+  const folded = details('Подробнее', [
+    el('ul', { class: 'reasons' }, rest.map(line)),
+    against.length > 0
+      ? el(
+          'ul',
+          { class: 'reasons', 'aria-label': 'Против' },
+          against.map((text) => el('li', { class: 'against' }, capital(text))),
+        )
+      : null,
+  ]);
+  // Names the card: of the details open before a page is drawn anew only those are opened again.
+  folded.firstElementChild?.append(el('span', { class: 'unseen' }, `: ${mentee.name}`));
+  return [
+    el(
+      'ul',
+      { class: 'reasons' },
+      reasons
+        .filter(({ share }) => share === 0)
+        .map(({ text }) => el('li', { class: 'caution' }, capital(text))),
+      strong.slice(0, REASONS).map(line),
     ),
-  );
-}
-
-function small(...parts: readonly string[]): HTMLElement | null {
-  const text = parts.filter((each) => each !== '').join(' · ');
-  return text === '' ? null : el('span', { class: 'secondary', style: 'display:block' }, text);
+    rest.length + against.length > 0 ? folded : null,
+  ];
 }
 
 /** More mentees than places: allowed when the curator wishes it, but said. */

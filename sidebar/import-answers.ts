@@ -13,15 +13,16 @@ const PASTE = '';
 export async function showImport(visit: Visit, back: () => void, done: () => Promise<void>): Promise<void> {
   const again = (): void => void showImport(visit, back, done);
   const cards = await visit.ask('Читаем список анкет', () => server.readQuestionnaires(), again);
-  const first = cards?.[0];
-  if (!cards || !first) return;
+  const fitting = cards?.filter(({ fromTable }) => fromTable);
+  const first = fitting?.[0];
+  if (!fitting || !first) return;
   const sheets = await visit.ask('Читаем список листов', () => sheetNames(first.key), again);
   if (!sheets) return;
   draw({
     visit,
     back,
     done,
-    questionnaires: cards.map(({ key, title }) => ({ value: key, title })),
+    questionnaires: fitting.map(({ key, title }) => ({ value: key, title })),
     sheets,
   });
 }

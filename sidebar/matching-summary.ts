@@ -1,20 +1,23 @@
-/** What stands around the cards of «Подбор»: the result in words, decisions made in the sheet, pairs accepted. */
+/** What stands around the cards of «Подбор»: the result in words, cautions, decisions made in the sheet, pairs decided. */
 
 import { counted, formatNumber, plural } from '../src/core/russian/plural';
-import type { Proposals } from '../src/flows/replies';
-import { type Board, sayDecided, takeBack } from './board';
-import { button, details } from './controls';
-import { type Child, el, icon } from './element';
-import { server } from './server';
+import type { Person, Proposals, Trouble } from '../src/flows/replies';
+import { type Board, decideMany, decideNow, takeBack } from './board';
+import { button, details, stateMark } from './controls';
+import { type Child, el } from './element';
+import { pairsInWords } from './figures';
+import { pairLine } from './pair-line';
+import { troubleCard } from './trouble';
 import { localToday, momentInWords } from './words';
+
+/** Cautions shown at once. */
+const CAUTIONS = 2;
 
 export function summary(proposals: Proposals): Child {
   const { madeAt, cards, unmatched, waitingConsent, accepted } = proposals;
   const waiting =
     waitingConsent > 0
-      ? el(
-          'p',
-          { class: 'secondary' },
+      ? secondary(
           `Ждём согласия: ${counted(waitingConsent, 'человек', 'человека', 'человек')}. Без согласия в подбор не берём.`,
         )
       : null;
@@ -33,6 +36,11 @@ export function summary(proposals: Proposals): Child {
     const left = counted(unmatched.length, 'наставляемый', 'наставляемых', 'наставляемых');
     return [el('p', {}, `Все предложения разобраны. Без пары пока ${left}.`), waiting];
   }
+  return [result(proposals), waiting];
+}
+
+function result(proposals: Proposals): Child {
+  const { cards, unmatched, outcome, optimal, gap } = proposals;
   const total = cards.length + unmatched.length;
   const of = plural(total, 'наставляемого', 'наставляемых', 'наставляемых');
   return [
@@ -40,35 +48,45 @@ export function summary(proposals: Proposals): Child {
       'p',
       {},
       `Пары предложены ${formatNumber(cards.length)} из ${formatNumber(total)}\u00a0${of}`,
-      proposals.optimal ? ' — лучшее из возможных, проверено.' : '.',
+      optimal && gap === '' ? ' — лучшее из возможных, проверено.' : '.',
     ),
-    el(
-      'p',
-      { class: 'secondary' },
-      `${momentInWords(madeAt, localToday())} · ${counted(proposals.mentors, 'наставник', 'наставника', 'наставников')}, ` +
+    gap ? el('p', {}, stateMark('warning', gap)) : null,
+    secondary(
+      `${momentInWords(proposals.madeAt, localToday())} · ${counted(proposals.mentors, 'наставник', 'наставника', 'наставников')}, ` +
         counted(proposals.places, 'место', 'места', 'мест'),
     ),
-    waiting,
+    outcome.pairs > 0
+      ? secondary(
+          `Средний балл ${formatNumber(outcome.average)} · самая слабая пара ${formatNumber(outcome.weakest)}`,
+        )
+      : null,
+    outcome.blocking > 0 ? el('p', {}, `Предпочли бы друг друга: ${pairsInWords(outcome.blocking)}`) : null,
   ];
+}
+
+function secondary(text: string): HTMLElement {
+  return el('p', { class: 'secondary' }, text);
+}
+
+/** Weights and wishes that could not be read, each with the way to its cell. */
+export function cautionList({ proposals: { cautions }, visit }: Board): Child {
+  if (cautions.length === 0) return null;
+  const nothing = (): void => undefined;
+  const ways = { setUp: nothing, restoreTemplate: nothing, say: visit.say };
+  const cards = cautions.map(({ repair: _, ...trouble }: Trouble) => troubleCard(trouble, ways));
+  const rest = cards.slice(CAUTIONS);
+  return el(
+    'section',
+    { class: 'cautions', 'aria-label': 'Замечания к подбору' },
+    cards.slice(0, CAUTIONS),
+    rest.length > 0 ? details(`Ещё замечания: ${rest.length}`, rest) : null,
+  );
 }
 
 /** What the curator has marked in the sheet itself waits for one press. */
 export function pendingInSheet(board: Board): Child {
   const { pendingInSheet: count } = board.proposals;
   if (count === 0) return null;
-  const carryOut = async (): Promise<void> => {
-    const result = await board.visit.ask(
-      'Выполняем решения',
-      () => server.decide({ decisions: [] }),
-      () => void carryOut(),
-    );
-    if (result) {
-      const before = board.proposals;
-      board.proposals = result.proposals;
-      board.draw();
-      sayDecided(board, result.pairs, [], before);
-    }
-  };
   return el(
     'div',
     { class: 'panel' },
@@ -80,30 +98,42 @@ export function pendingInSheet(board: Board): Child {
     el(
       'div',
       { class: 'buttons' },
-      button('Выполнить', () => void carryOut(), { kind: 'text' }),
+      button('Выполнить', () => void decideMany(board, [], 'Выполняем решения'), { kind: 'text' }),
     ),
   );
 }
 
 export function acceptedList(board: Board): Child {
-  const { accepted } = board.proposals;
-  if (accepted.length === 0) return null;
+  return pairList('Приняты, ждут приказа', board.proposals.accepted, ({ pair }) =>
+    button('Отменить', () => void takeBack(board, [pair]), {
+      kind: 'text',
+      means: `Отменить пару ${pair}`,
+    }),
+  );
+}
+
+export function rejectedList(board: Board): Child {
+  return pairList('Не предлагать', board.proposals.rejected, ({ mentee, mentor }) =>
+    button(
+      'Разрешить снова',
+      () => void decideNow(board, { mentee: mentee.code, mentor: mentor.code, decision: 'allow' }),
+      { kind: 'text', means: `Разрешить снова: ${mentee.name} и ${mentor.name}` },
+    ),
+  );
+}
+
+function pairList<P extends { readonly mentee: Person; readonly mentor: Person }>(
+  title: string,
+  pairs: readonly P[],
+  way: (pair: P) => HTMLElement,
+): Child {
+  if (pairs.length === 0) return null;
   return details(
-    `Приняты, ждут приказа: ${accepted.length}`,
+    `${title}: ${pairs.length}`,
     el(
       'ul',
       { class: 'list' },
-      accepted.map(({ pair, mentee, mentor }) =>
-        el(
-          'li',
-          { class: 'row apart' },
-          el('span', { class: 'grow' }, mentee.name, ' ', icon('arrow'), mentor.name),
-          button('Отменить', () => void takeBack(board, [pair]), {
-            kind: 'text',
-            means: `Отменить пару ${pair}`,
-          }),
-        ),
-      ),
+      pairs.map((pair) => el('li', { class: 'row apart' }, pairLine(pair.mentee, pair.mentor, way(pair)))),
     ),
   );
 }

@@ -1,22 +1,21 @@
 /** «Подбор»: proposed pairs as a list of cards, to be decided one by one, from the keyboard too, or many at once. */
 
-import { counted, formatNumber, plural } from '../src/core/russian/plural';
-import type { Proposals } from '../src/flows/replies';
+import { plural } from '../src/core/russian/plural';
+import type { MatchingRequest, Proposals } from '../src/flows/replies';
 import { askHowMany } from './accept-many';
-import { type Board, DOING, decided, type Filter, press, stillWriting, visible, visibleCodes } from './board';
-import { pairCard, unmatchedCard, WEAK } from './card';
-import { cardKeys } from './card-keys';
+import { type Board, boxOf, decided, mark, stillWriting, visibleCodes } from './board';
+import { cardList, chips, moreCards, PORTION } from './card-list';
 import { button, details } from './controls';
 import { decisionQueue } from './decisions';
 import { type Child, el, fromTemplate } from './element';
-import { acceptedList, pendingInSheet, summary } from './matching-summary';
+import { pairsInWords } from './figures';
+import { acceptedList, cautionList, pendingInSheet, rejectedList, summary } from './matching-summary';
+import { type WaysPanel, waysPanel } from './matching-ways';
 import { server } from './server';
 import type { Visit } from './shell';
-import { goToButton, troublesOf } from './trouble';
+import { troublesOf } from './trouble';
 import { Interrupted, waitInSight } from './waiting';
-
-/** Cards drawn at once; more come on demand, so that a thousand proposals open as fast as fifty. */
-const PORTION = 50;
+import { wantedList } from './wanted';
 
 export async function showMatching(visit: Visit): Promise<void> {
   const again = (): void => void showMatching(visit);
@@ -24,21 +23,22 @@ export async function showMatching(visit: Visit): Promise<void> {
   if (proposals) startBoard(visit, proposals);
 }
 
-function startBoard(visit: Visit, proposals: Proposals): Board {
+function startBoard(visit: Visit, proposals: Proposals): void {
   const board: Board = {
     visit,
     proposals,
     filter: 'all',
     active: '',
-    open: '',
+    open: null,
     shown: PORTION,
     list: el('ul', { class: 'cards' }),
     undo: null,
-    draw: () => drawBoard(board),
+    draw: () => drawBoard(board, ways),
     showMore: () => {
       board.shown += PORTION;
-      drawBoard(board);
+      board.draw();
     },
+    propose: (request, said) => void proposeNow(board, request, said),
     queue: decisionQueue({
       send: (decisions) => waitInSight('Записываем решения', server.decide({ decisions })),
       done: (result, sent) => decided(board, result, sent),
@@ -50,140 +50,63 @@ function startBoard(visit: Visit, proposals: Proposals): Board {
       },
     }),
   };
-  drawBoard(board);
-  return board;
+  const ways = waysPanel(board);
+  board.draw();
 }
 
-function drawBoard(board: Board): void {
+function drawBoard(board: Board, ways: WaysPanel): void {
   const { visit, proposals } = board;
   const inList = board.list.contains(document.activeElement);
   if (!visibleCodes(board).includes(board.active)) board.active = visibleCodes(board)[0] ?? '';
   board.list = cardList(board);
+  ways.follow();
   const something = proposals.cards.length + proposals.unmatched.length > 0;
   visit.show({
     title: 'Подбор',
-    focus: inList ? board.list.querySelector<HTMLElement>('article[tabindex="0"]') : null,
+    focus: inList ? boxOf(board, board.active) : null,
     body: [
       summary(proposals),
-      proposeAgain(board),
+      proposeAgain(board, ways),
+      something || proposals.madeAt === '' ? ways.box : null,
+      cautionList(board),
       pendingInSheet(board),
       something
-        ? [chips(board), board.list, moreButton(board), details('Клавиши', fromTemplate('text-keys'))]
+        ? [chips(board), board.list, moreCards(board), details('Клавиши', fromTemplate('text-keys'))]
         : null,
+      wantedList(board),
+      rejectedList(board),
       acceptedList(board),
     ],
-    actions: actionsOf(board),
+    actions: actionsOf(board, ways),
   });
-}
-
-function cardList(board: Board): HTMLElement {
-  const { cards, unmatched } = visible(board);
-  const waiting = board.queue.waiting();
-  const pairs = cards.map((card) => (): HTMLElement => {
-    const { code } = card.mentee;
-    const decision = waiting.get(code)?.decision;
-    return pairCard(card, {
-      active: code === board.active,
-      othersShown: code === board.open,
-      doing: decision ? DOING[decision] : '',
-      press: (wish, mentor) => press(board, card, wish, mentor),
-      toggleOthers: () => {
-        board.active = code;
-        board.open = board.open === code ? '' : code;
-        drawBoard(board);
-      },
-    });
-  });
-  const without = unmatched.map((each) => (): HTMLElement => {
-    const place = { register: 'mentees', code: each.mentee.code, column: '' };
-    const way = goToButton(place, board.visit.say, `Перейти к строке: ${each.mentee.name}`);
-    return unmatchedCard(each, each.mentee.code === board.active, way);
-  });
-  const list = el('ul', { class: 'cards', 'aria-label': 'Предложения' });
-  list.append(...[...pairs, ...without].slice(0, board.shown).map((make) => make()));
-  if (list.childElementCount === 0) list.append(el('li', { class: 'secondary' }, 'Таких предложений нет.'));
-  list.addEventListener('keydown', (event) => cardKeys(board, event));
-  list.addEventListener('focusin', (event) => {
-    const card = (event.target as HTMLElement).closest<HTMLElement>('article');
-    if (card?.dataset.mentee) activate(board, card.dataset.mentee);
-  });
-  return list;
-}
-
-/** Makes a card the one that the Tab key reaches, without drawing anew. */
-function activate(board: Board, code: string): void {
-  board.active = code;
-  for (const card of board.list.querySelectorAll<HTMLElement>('article')) {
-    const index = card.dataset.mentee === code ? 0 : -1;
-    card.tabIndex = index;
-    for (const inner of card.querySelectorAll<HTMLElement>('button')) inner.tabIndex = index;
-  }
 }
 
 /** Beside the main action, which is then another one. */
-function proposeAgain(board: Board): Child {
-  const { madeAt, cards, accepted } = board.proposals;
+function proposeAgain({ proposals }: Board, { propose }: WaysPanel): Child {
+  const { madeAt, cards, accepted } = proposals;
   if (madeAt === '' || cards.length + accepted.length === 0) return null;
-  const again = button('Предложить заново', () => void proposeNow(board), { kind: 'text' });
+  const again = button('Предложить заново', propose, { kind: 'text' });
   return el('div', { class: 'buttons' }, again);
 }
 
-function chips(board: Board): HTMLElement {
-  const { cards, unmatched } = board.proposals;
-  const all: readonly (readonly [Filter, string, number])[] = [
-    ['all', 'Все', cards.length + unmatched.length],
-    ['unmatched', 'Без пары', unmatched.length],
-    ['weak', `Слабые < ${WEAK}`, cards.filter(({ score }) => score < WEAK).length],
-    ['fixed', 'Закреплённые', cards.filter(({ fixed }) => fixed).length],
-  ];
-  const choose = (filter: Filter): void => {
-    board.filter = filter;
-    board.shown = PORTION;
-    drawBoard(board);
-  };
-  return el(
-    'div',
-    { class: 'chips', role: 'group', 'aria-label': 'Показать' },
-    all.map(([filter, title, count]) =>
-      el(
-        'button',
-        {
-          type: 'button',
-          'aria-pressed': String(board.filter === filter),
-          on: { click: () => choose(filter) },
-        },
-        title,
-        ' ',
-        el('span', { class: 'count' }, `· ${formatNumber(count)}`),
-      ),
-    ),
-  );
-}
-
-function moreButton(board: Board): HTMLElement | null {
-  const rest = visibleCodes(board).length - board.shown;
-  return rest > 0
-    ? button(`Показать ещё ${Math.min(rest, PORTION)}`, () => board.showMore(), { kind: 'text' })
-    : null;
-}
-
-async function proposeNow(board: Board): Promise<void> {
+async function proposeNow(board: Board, request: MatchingRequest, said?: string): Promise<void> {
   if (stillWriting(board)) return;
   const { visit } = board;
   const made = await visit.ask(
     'Подбираем пары',
-    () => server.proposePairs(),
-    () => void proposeNow(board),
+    () => server.proposePairs(request),
+    () => void proposeNow(board, request, said),
   );
   if (!made) return;
-  startBoard(visit, made);
+  Object.assign(board, { proposals: made, open: null, undo: null, shown: PORTION });
+  if (visibleCodes(board).length === 0) board.filter = 'all';
+  board.draw();
+  if (request.changes) mark(board, board.active);
   const count = made.cards.length;
-  visit.say(
-    `${plural(count, 'Предложена', 'Предложены', 'Предложено')} ${counted(count, 'пара', 'пары', 'пар')}.`,
-  );
+  visit.say(said ?? `${plural(count, 'Предложена', 'Предложены', 'Предложено')} ${pairsInWords(count)}.`);
 }
 
-function actionsOf(board: Board): readonly Child[] {
+function actionsOf(board: Board, { propose }: WaysPanel): readonly Child[] {
   const { visit, proposals } = board;
   if (proposals.cards.length > 0) {
     return [button('Принять все от…', () => askHowMany(board), { kind: 'main' })];
@@ -192,5 +115,5 @@ function actionsOf(board: Board): readonly Child[] {
     return [button('Подготовить приказ', () => visit.open('documents'), { kind: 'main' })];
   }
   const label = proposals.madeAt === '' ? 'Предложить пары' : 'Предложить заново';
-  return [button(label, () => void proposeNow(board), { kind: 'main' })];
+  return [button(label, propose, { kind: 'main' })];
 }

@@ -14,6 +14,7 @@ type Cards = readonly QuestionnaireCard[];
 
 const STATES: Readonly<Record<QuestionnaireState, readonly [Mood, string]>> = {
   absent: ['error', 'Анкеты нет'],
+  waiting: ['quiet', 'Создастся, когда будут участники'],
   unpublished: ['quiet', 'Не опубликована'],
   accepting: ['good', 'Принимает ответы'],
   closed: ['warning', 'Приём закрыт'],
@@ -66,7 +67,7 @@ async function update(visit: Visit): Promise<void> {
   const count = result.done.length;
   visit.say(
     count === 0
-      ? 'Анкеты уже совпадают со справочниками.'
+      ? 'Анкеты уже совпадают со справочниками и базами.'
       : `Обновлено: ${counted(count, 'вопрос', 'вопроса', 'вопросов')}.`,
   );
 }
@@ -103,7 +104,7 @@ function cardBox(visit: Visit, card: QuestionnaireCard): HTMLElement {
       'div',
       { class: 'row gap' },
       stateMark(mood, word),
-      el('span', { class: 'secondary' }, answersInWords(card)),
+      state === 'waiting' ? null : el('span', { class: 'secondary' }, answersInWords(card)),
     ),
     card.outdated.length > 0
       ? el(
@@ -117,37 +118,40 @@ function cardBox(visit: Visit, card: QuestionnaireCard): HTMLElement {
           ),
         )
       : null,
+    card.note === '' ? null : el('p', { class: 'hint gap' }, card.note),
     extra,
-    state === 'absent'
-      ? el(
-          'div',
-          { class: 'buttons' },
-          button('Создать анкету', () => visit.open('settings'), about('Создать')),
-        )
-      : el(
-          'div',
-          { class: 'buttons' },
-          state === 'accepting'
-            ? null
-            : button(
-                state === 'closed' ? 'Открыть приём' : 'Опубликовать',
-                publish,
-                about(state === 'closed' ? 'Открыть приём' : 'Опубликовать'),
-              ),
-          state === 'accepting'
-            ? button(
-                'Скопировать ссылку',
-                () => void copy(visit, url, title, extra),
-                about('Скопировать ссылку'),
-              )
-            : null,
-          state === 'accepting'
-            ? button('QR-код', () => toggleQr(url, title, extra), about('Показать QR-код'))
-            : null,
-          state === 'accepting' ? link('Открыть', url, `Открыть анкету: ${title}`) : null,
-          link('Изменить', card.editUrl, `Изменить вопросы: ${title}`),
-          state === 'accepting' ? button('Закрыть приём', close, about('Закрыть приём')) : null,
-        ),
+    state === 'waiting'
+      ? null
+      : state === 'absent'
+        ? el(
+            'div',
+            { class: 'buttons' },
+            button('Создать анкету', () => visit.open('settings'), about('Создать')),
+          )
+        : el(
+            'div',
+            { class: 'buttons' },
+            state === 'accepting'
+              ? null
+              : button(
+                  state === 'closed' ? 'Открыть приём' : 'Опубликовать',
+                  publish,
+                  about(state === 'closed' ? 'Открыть приём' : 'Опубликовать'),
+                ),
+            state === 'accepting'
+              ? button(
+                  'Скопировать ссылку',
+                  () => void copy(visit, url, title, extra),
+                  about('Скопировать ссылку'),
+                )
+              : null,
+            state === 'accepting'
+              ? button('QR-код', () => toggleQr(url, title, extra), about('Показать QR-код'))
+              : null,
+            state === 'accepting' ? link('Открыть', url, `Открыть анкету: ${title}`) : null,
+            card.editUrl === '' ? null : link('Изменить', card.editUrl, `Изменить вопросы: ${title}`),
+            state === 'accepting' ? button('Закрыть приём', close, about('Закрыть приём')) : null,
+          ),
   );
 }
 

@@ -3,6 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+import { withScript } from './page-words';
 
 const ROOT = resolve(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -33,8 +34,7 @@ function bundle(entry: string, charset: 'utf8' | 'ascii', globalName?: string): 
 /** Every file of dist/ with its text. */
 function outputs(): ReadonlyMap<string, string> {
   const stubs = doors().map((name) => `function ${name}(){return Kurator.${name}.apply(this,arguments)}`);
-  // A function as replacement: the script itself may hold `$&`.
-  const page = read('sidebar/page.html').replace('%SCRIPT%', () => bundle('sidebar/main.ts', 'ascii').trim());
+  const page = withScript(read('sidebar/page.html'), bundle('sidebar/main.ts', 'ascii').trim());
   const templates = readdirSync(join(ROOT, 'src/templates')).filter((name) => name.endsWith('.html'));
   return new Map([
     ['Code.js', `${bundle('src/main.ts', 'utf8', 'Kurator')}${stubs.join('\n')}\n`],

@@ -6,8 +6,9 @@ import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type * as R from '../../src/flows/replies';
 import type * as Main from '../../src/main';
+import { withScript } from '../build/page-words';
 import * as invented from './invented';
-import { proposals } from './invented-pairs';
+import { OUTCOME, proposals, waysOf } from './invented-pairs';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -45,6 +46,7 @@ export function fakeServer(): FakeServer {
   let board = proposals(6);
   let papers = invented.PAPERS;
   let taken: readonly R.ProposalCard[] = [];
+  let refused: readonly R.ProposalCard[] = [];
   const answers: Answers = {
     readOverview: () => invented.OVERVIEW,
     readSetUp: () => ({ school: invented.SCHOOL, noticeAccepted: true, setUp: true, steps: invented.STEPS }),
@@ -73,36 +75,77 @@ export function fakeServer(): FakeServer {
       ),
     }),
     withdrawConsent: () => invented.PARTICIPANTS,
-    proposePairs: () => board,
+    proposePairs: ({ options, changes = [] }) => {
+      const raised = new Map(
+        changes.flatMap((change) =>
+          change.kind === 'priority' ? [[change.mentee, change.on] as const] : [],
+        ),
+      );
+      const marked = <T extends { mentee: R.Person; priority: boolean }>(each: T): T => ({
+        ...each,
+        priority: raised.get(each.mentee.code) ?? each.priority,
+      });
+      board = {
+        ...board,
+        options: options ?? board.options,
+        cards: board.cards.map(marked),
+        unmatched: board.unmatched.map(marked),
+      };
+      return board;
+    },
+    compareWays: ({ options }) => waysOf(options ?? board.options),
+    tryChanges: ({ changes = [] }) => ({
+      before: OUTCOME,
+      after: {
+        ...OUTCOME,
+        total: OUTCOME.total - 1.4,
+        average: 71.2,
+        pairs: OUTCOME.pairs + changes.length - 1,
+      },
+      moves: changes.flatMap((change) =>
+        change.kind === 'pair'
+          ? [
+              {
+                mentee: { code: change.mentee, name: change.mentee, detail: '' },
+                text: `${change.mentee}: новый наставник – ${change.mentor}`,
+              },
+            ]
+          : [],
+      ),
+      troubles: [],
+    }),
     readProposals: () => board,
     decide: ({ decisions }) => {
       const pairs: string[] = [];
-      for (const { mentee, decision } of decisions) {
+      for (const decision of decisions) {
+        const { mentee, mentor } = decision;
         const chosen = board.cards.filter((card) => card.mentee.code === mentee);
-        if (decision === 'accept') {
+        if (decision.decision === 'accept') {
           taken = [...taken, ...chosen];
           pairs.push(`ПР-${mentee}`);
         }
-        const cards =
-          decision === 'fix' || decision === 'release'
-            ? board.cards.map((card) =>
-                card.mentee.code === mentee ? { ...card, fixed: decision === 'fix' } : card,
-              )
-            : decision === 'choose'
-              ? board.cards
-              : board.cards.filter((card) => card.mentee.code !== mentee);
-        board = { ...board, cards };
+        if (decision.decision === 'reject') refused = [...refused, ...chosen];
+        if (decision.decision === 'allow') {
+          const back = refused.filter((card) => card.mentee.code === mentee && card.mentor.code === mentor);
+          refused = refused.filter((card) => !back.includes(card));
+          board = { ...board, cards: inOrder([...board.cards, ...back]) };
+        }
+        board = {
+          ...board,
+          cards: board.cards.flatMap((card) => afterDecision(card, decision, board.cards)),
+        };
       }
       board = {
         ...board,
         accepted: taken.map(({ mentee, mentor }) => ({ pair: `ПР-${mentee.code}`, mentee, mentor })),
+        rejected: refused,
       };
       return { pairs, proposals: board, troubles: [] };
     },
     undoDecisions: ({ pairs }) => {
       const back = taken.filter(({ mentee }) => pairs.includes(`ПР-${mentee.code}`));
       taken = taken.filter((card) => !back.includes(card));
-      const cards = [...board.cards, ...back].sort((a, b) => (a.mentee.code < b.mentee.code ? -1 : 1));
+      const cards = inOrder([...board.cards, ...back]);
       board = { ...board, cards, accepted: board.accepted.filter(({ pair }) => !pairs.includes(pair)) };
       return board;
     },
@@ -152,6 +195,28 @@ export function fakeServer(): FakeServer {
   };
 }
 
+function inOrder(cards: readonly R.ProposalCard[]): readonly R.ProposalCard[] {
+  return [...cards].sort((a, b) => (a.mentee.code < b.mentee.code ? -1 : 1));
+}
+
+/** The card, perhaps changed, or none when it has left the list. */
+function afterDecision(
+  card: R.ProposalCard,
+  { decision, mentee, mentor, other }: R.Decision,
+  all: readonly R.ProposalCard[],
+): readonly R.ProposalCard[] {
+  const { code } = card.mentee;
+  if (decision === 'swap' && (code === mentee || code === other)) {
+    const partner = all.find((each) => each.mentee.code === (code === mentee ? other : mentee));
+    return partner ? [{ ...card, mentor: partner.mentor, fixed: true }] : [card];
+  }
+  if (code !== mentee) return [card];
+  if (decision === 'fix' || decision === 'release') return [{ ...card, fixed: decision === 'fix' }];
+  if (decision !== 'choose') return decision === 'allow' ? [card] : [];
+  const chosen = card.others.find((each) => each.code === mentor);
+  return [chosen ? { ...card, mentor: chosen, score: chosen.score } : card];
+}
+
 function withState(key: string, state: R.QuestionnaireState): readonly R.QuestionnaireCard[] {
   return invented.QUESTIONNAIRES.map((card) => (card.key === key ? { ...card, state } : card));
 }
@@ -172,7 +237,7 @@ export function builtPage(): string {
     charset: 'ascii',
   });
   const page = readFileSync(join(ROOT, 'sidebar/page.html'), 'utf8');
-  built = page.replace('%SCRIPT%', () => result.outputFiles[0]!.text.trim());
+  built = withScript(page, result.outputFiles[0]!.text.trim());
   return built;
 }
 

@@ -86,6 +86,12 @@ export const OVERVIEW: R.Overview = {
   troubles: [],
 };
 
+const BASE = { note: '', fromTable: true };
+const WISHES = {
+  note: 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.',
+  fromTable: false,
+};
+
 export const QUESTIONNAIRES: readonly R.QuestionnaireCard[] = [
   {
     key: 'pupil',
@@ -97,6 +103,7 @@ export const QUESTIONNAIRES: readonly R.QuestionnaireCard[] = [
     url: 'https://forms.example.org/d/e/pupil/viewform',
     editUrl: 'https://forms.example.org/d/pupil/edit',
     outdated: [],
+    ...BASE,
   },
   {
     key: 'teacher',
@@ -108,6 +115,7 @@ export const QUESTIONNAIRES: readonly R.QuestionnaireCard[] = [
     url: 'https://forms.example.org/d/e/teacher/viewform',
     editUrl: 'https://forms.example.org/d/teacher/edit',
     outdated: ['«Предмет» отличается от справочника'],
+    ...BASE,
   },
   {
     key: 'mentor',
@@ -119,6 +127,32 @@ export const QUESTIONNAIRES: readonly R.QuestionnaireCard[] = [
     url: 'https://forms.example.org/d/e/mentor/viewform',
     editUrl: 'https://forms.example.org/d/mentor/edit',
     outdated: [],
+    ...BASE,
+  },
+  {
+    key: 'menteeWishes',
+    title: 'Пожелания после встречи: наставляемые',
+    audience: 'Для наставляемых, которые были на встрече с наставниками',
+    state: 'accepting',
+    answers: 12,
+    since: '2026-10-05',
+    url: 'https://forms.example.org/d/e/menteeWishes/viewform',
+    editUrl: 'https://forms.example.org/d/menteeWishes/edit',
+    outdated: ['Список участников изменился'],
+    ...WISHES,
+  },
+  {
+    key: 'mentorWishes',
+    title: 'Пожелания после встречи: наставники',
+    audience: 'Для наставников, которые были на встрече с наставляемыми',
+    state: 'waiting',
+    answers: 0,
+    since: '',
+    url: '',
+    editUrl: '',
+    outdated: [],
+    ...WISHES,
+    note: 'Сначала соберите ответы наставляемых и наставников: из них составляется список.',
   },
 ];
 

@@ -1,35 +1,17 @@
 /** Deciding in «Подбор» from the keyboard alone, taking back, many at once. */
 
 import type { Browser, Page } from 'playwright-core';
+import { accessibilityFaults } from '../browser/axe';
 import { launchBrowser } from '../browser/chromium';
-import { type FakeServer, fakeServer, openSidebar, Refused } from './fake-server';
+import { fakeServer, Refused } from './fake-server';
 import { proposals } from './invented-pairs';
-import { textOf } from './look';
+import { activeCard, codes, decisions, goToCard, openMatching, requests, textOf } from './look';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function openMatching(server: FakeServer = fakeServer()): Promise<{ page: Page; server: FakeServer }> {
-  const { page } = await openSidebar(browser, server);
-  await page.getByRole('tab', { name: 'Подбор' }).focus();
-  await page.keyboard.press('Enter');
-  await page.locator('article').first().waitFor();
-  return { page, server };
-}
-
-const activeCard = (page: Page): Promise<string | null | undefined> =>
-  page.evaluate(() => document.activeElement?.closest('article')?.dataset.mentee);
-const codes = (page: Page): Promise<string[]> =>
-  page
-    .locator('article')
-    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset.mentee ?? ''));
-const decisions = (server: FakeServer): unknown[] =>
-  server.calls.flatMap(({ name, request }) =>
-    name === 'decide' ? (request as { decisions: unknown[] }).decisions : [],
-  );
 
 /** Goes from the tab to the first card as a person without a mouse does. */
 async function tabToCards(page: Page): Promise<void> {
@@ -38,7 +20,7 @@ async function tabToCards(page: Page): Promise<void> {
 }
 
 test('arrows choose a card, Enter accepts, the focus goes to the next card', async () => {
-  const { page, server } = await openMatching();
+  const { page, server } = await openMatching(browser);
   await tabToCards(page);
   await page.keyboard.press('ArrowDown');
   expect(await activeCard(page)).toBe('У-002');
@@ -52,7 +34,7 @@ test('arrows choose a card, Enter accepts, the focus goes to the next card', asy
 });
 
 test('what was accepted is taken back by Ctrl+Z and by the button', async () => {
-  const { page, server } = await openMatching();
+  const { page, server } = await openMatching(browser);
   await tabToCards(page);
   await page.keyboard.press('Enter');
   await page.getByText('Принято: Белова').waitFor();
@@ -72,7 +54,7 @@ test('what was accepted is taken back by Ctrl+Z and by the button', async () => 
 });
 
 test('decisions made while the server works are sent together afterwards', async () => {
-  const { page, server } = await openMatching();
+  const { page, server } = await openMatching(browser);
   const release = server.hold('decide');
   await tabToCards(page);
   await page.keyboard.press('Enter');
@@ -89,7 +71,7 @@ test('decisions made while the server works are sent together afterwards', async
 });
 
 test('another mentor is chosen, a pair fixed, released and rejected by keys', async () => {
-  const { page, server } = await openMatching();
+  const { page, server } = await openMatching(browser);
   await tabToCards(page);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
@@ -111,27 +93,27 @@ test('another mentor is chosen, a pair fixed, released and rejected by keys', as
   expect(await codes(page)).not.toContain('У-001');
   expect(decisions(server)).toEqual([
     { mentee: 'У-001', mentor: 'Н-002', decision: 'choose' },
-    { mentee: 'У-001', mentor: 'Н-001', decision: 'fix' },
-    { mentee: 'У-001', mentor: 'Н-001', decision: 'release' },
-    { mentee: 'У-001', mentor: 'Н-001', decision: 'reject' },
+    { mentee: 'У-001', mentor: 'Н-002', decision: 'fix' },
+    { mentee: 'У-001', mentor: 'Н-002', decision: 'release' },
+    { mentee: 'У-001', mentor: 'Н-002', decision: 'reject' },
   ]);
   await page.close();
 });
 
 test('only one card and its buttons are reached by Tab', async () => {
-  const { page } = await openMatching();
+  const { page } = await openMatching(browser);
   const reached = await page.evaluate(
     () =>
-      [...document.querySelectorAll<HTMLElement>('.cards article, .cards button')].filter(
+      [...document.querySelectorAll<HTMLElement>('.cards article, .cards button, .cards summary')].filter(
         (e) => e.tabIndex === 0,
       ).length,
   );
-  expect(reached).toBe(5);
+  expect(reached).toBe(7);
   await page.close();
 });
 
 test('chips filter the list', async () => {
-  const { page } = await openMatching();
+  const { page } = await openMatching(browser);
   await page.getByRole('button', { name: 'Слабые' }).click();
   expect(await codes(page)).toEqual(['У-005', 'У-006']);
   await page.getByRole('button', { name: 'Без пары' }).click();
@@ -139,11 +121,16 @@ test('chips filter the list', async () => {
   await page.getByRole('button', { name: 'Закреплённые' }).click();
   expect(await codes(page)).toEqual(['У-004']);
   expect(await page.getByRole('button', { name: 'Закреплённые' }).getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'Спорные' }).click();
+  expect(await codes(page)).toEqual(['У-006']);
+  expect(await textOf(page, 'article')).toContain('подошёл бы лучше: 88 против 31');
+  await page.locator('.chips').getByRole('button', { name: 'В первую очередь' }).click();
+  expect(await codes(page)).toEqual(['У-002']);
   await page.close();
 });
 
 test('many are accepted after saying how many', async () => {
-  const { page, server } = await openMatching();
+  const { page, server } = await openMatching(browser);
   await page.getByRole('button', { name: 'Принять все от…' }).click();
   await page.getByLabel('От скольких баллов').fill('80');
   expect(await page.locator('#view').textContent()).toContain('Будут приняты');
@@ -158,7 +145,7 @@ test('many are accepted after saying how many', async () => {
 test('decisions marked in the sheet are carried out by one press', async () => {
   const server = fakeServer();
   server.answers.readProposals = () => ({ ...proposals(6), pendingInSheet: 3 });
-  const { page } = await openMatching(server);
+  const { page } = await openMatching(browser, server);
   expect(await textOf(page, '.panel')).toContain('отмечены 3 решения');
   await page.getByRole('button', { name: 'Выполнить' }).click();
   await page.locator('.panel').waitFor({ state: 'detached' });
@@ -179,7 +166,7 @@ test('a refused decision brings the card back and can be repeated', async () => 
       },
     ]);
   };
-  const { page } = await openMatching(server);
+  const { page } = await openMatching(browser, server);
   await tabToCards(page);
   await page.keyboard.press('Enter');
   await page.getByRole('alert').getByText('другой запуск').waitFor();
@@ -194,12 +181,109 @@ test('a refused decision brings the card back and can be repeated', async () => 
 test('a thousand proposals open in portions and are walked by arrows', async () => {
   const server = fakeServer();
   server.answers.readProposals = () => proposals(1020);
-  const { page } = await openMatching(server);
+  const { page } = await openMatching(browser, server);
   expect(await page.locator('article').count()).toBe(50);
   await page.locator('article').nth(49).focus();
   await page.keyboard.press('ArrowDown');
   expect(await activeCard(page)).toBe('У-051');
   expect(await page.locator('article').count()).toBe(100);
   expect(await textOf(page, '#view')).toContain('1020 из 1021 наставляемого');
+  await page.close();
+});
+
+test('a rejected pair is allowed again by «Отменить», by Ctrl+Z and from the list', async () => {
+  const { page, server } = await openMatching(browser);
+  await goToCard(page, 'У-003');
+  await page.keyboard.press('Delete');
+  await page.getByText('больше не предлагается').waitFor();
+  await page.getByRole('button', { name: 'Отменить', exact: true }).click();
+  await page.getByText('снова можно предлагать').waitFor();
+  expect(await codes(page)).toContain('У-003');
+  expect(await activeCard(page)).toBe('У-003');
+  await page.keyboard.press('Delete');
+  await page.getByText('больше не предлагается').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText('снова можно предлагать').waitFor();
+  await goToCard(page, 'У-002');
+  await page.keyboard.press('Delete');
+  await page.getByText('Не предлагать: 1').click();
+  await page.getByRole('button', { name: 'Разрешить снова: Тихонов' }).click();
+  await page.getByText('снова можно предлагать').waitFor();
+  expect(await codes(page)).toContain('У-002');
+  expect(decisions(server).map(({ mentee, mentor, decision }) => `${mentee} ${mentor} ${decision}`)).toEqual([
+    'У-003 Н-003 reject',
+    'У-003 Н-003 allow',
+    'У-003 Н-003 reject',
+    'У-003 Н-003 allow',
+    'У-002 Н-002 reject',
+    'У-002 Н-002 allow',
+  ]);
+  await page.close();
+});
+
+test('a card says the share of each reason, what speaks against, and what others cost', async () => {
+  const { page } = await openMatching(browser);
+  const card = await textOf(page, 'article');
+  expect(card).toContain('«Подготовка к олимпиадам»+42 из 100');
+  await page.locator('article summary').first().click();
+  await page.getByText('Формат встреч разный').first().waitFor();
+  expect(await page.getByText('Общие интересы: робототехника').first().isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Другой наставник для У-001' }).click();
+  // Only the card that was opened is open after the page is drawn anew.
+  expect(await page.locator('article details[open]').count()).toBe(1);
+  expect(await textOf(page, '.drawer')).toContain('У-006 останется без пары');
+  expect(await page.locator('.drawer [data-other]').count()).toBe(3);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.close();
+});
+
+test('a mentee without a pair: why, what would help, and a mentor chosen at a known price', async () => {
+  const { page, server } = await openMatching(browser);
+  await page.getByRole('button', { name: 'Без пары' }).click();
+  await page.getByText('Почему').click();
+  expect(await textOf(page, 'article')).toContain('28 наставников: другая форма наставничества');
+  expect(await textOf(page, 'article .help')).toContain('Ещё одно место у наставника');
+  await goToCard(page, 'У-090');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('−12,6 балла всего');
+  await page.keyboard.press('Enter');
+  await page.getByText('Выбран другой наставник').waitFor();
+  expect(decisions(server)).toEqual([{ mentee: 'У-090', mentor: 'Н-003', decision: 'choose' }]);
+  await page.close();
+});
+
+test('priority is asked about first, because pairs are proposed anew', async () => {
+  const { page, server } = await openMatching(browser);
+  await goToCard(page, 'У-001');
+  await page.keyboard.press('p');
+  expect(await textOf(page, '.drawer')).toContain('Пары предложим заново');
+  expect(requests(server, 'proposePairs')).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await activeCard(page)).toBe('У-001');
+  await page.keyboard.press('p');
+  await page.keyboard.press('Enter');
+  await page.getByText('пары предложены заново').waitFor();
+  expect(requests(server, 'proposePairs')).toEqual([
+    { changes: [{ kind: 'priority', mentee: 'У-001', on: true }] },
+  ]);
+  expect(await page.locator('article').first().getAttribute('aria-label')).toContain('в первую очередь');
+  await page.getByRole('button', { name: 'Ещё' }).first().click();
+  await page.getByRole('button', { name: 'Не в первую очередь' }).click();
+  await page.locator('.drawer').getByRole('button', { name: 'Предложить заново' }).click();
+  await page.locator('article').first().getByText('В первую очередь').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('the menu of a card opens by its button and closes by Esc', async () => {
+  const { page } = await openMatching(browser);
+  const more = page.getByRole('button', { name: 'Ещё' }).first();
+  await more.focus();
+  await page.keyboard.press('Enter');
+  expect(await more.getAttribute('aria-expanded')).toBe('true');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Обменять с…');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.drawer').count()).toBe(0);
+  expect(await activeCard(page)).toBe('У-001');
   await page.close();
 });
