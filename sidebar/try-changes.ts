@@ -195,16 +195,16 @@ function offersFor(board: Board, mentee: string, mentors: ReadonlyMap<string, Pe
   const single = board.proposals.unmatched.find((each) => each.mentee.code === mentee);
   const others: readonly OtherMentor[] = (card ?? single)?.others ?? [];
   const near = others.map(({ code }) => code);
-  const now = card ? [card.mentor.code] : [];
-  const full = others.filter(({ free }) => !free).map(({ code }) => code);
+  const now = card ? [[card.mentor.code, card.places] as const] : [];
+  const full = others.filter(({ free }) => !free).map(({ code, places }) => [code, places] as const);
   const pair = (mentor: string): Change => ({ kind: 'pair', mentee, mentor });
   const help = single?.helpChange;
   const offers: readonly Change[] = [
     ...near.map(pair),
-    ...now.map((mentor): Change => ({ kind: 'forbid', mentee, mentor })),
+    ...now.map(([mentor]): Change => ({ kind: 'forbid', mentee, mentor })),
     ...now.map((): Change => ({ kind: 'without', mentee })),
     { kind: 'priority', mentee, on: !(card ?? single)?.priority },
-    ...[...now, ...full].map((mentor): Change => ({ kind: 'place', mentor })),
+    ...[...now, ...full].map(([mentor, places]): Change => ({ kind: 'place', mentor, places: places + 1 })),
   ];
   const words = help && inWords(help, mentors);
   return help ? [help, ...offers.filter((offer) => inWords(offer, mentors) !== words)] : offers;

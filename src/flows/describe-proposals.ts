@@ -170,8 +170,11 @@ export function mentorDetail(mentor: Mentor | undefined): string {
   return mentor ? [mentor.role, mentor.post].filter((part) => part !== '').join(', ') : '';
 }
 
+function placesOfMentor(mentor: Mentor | undefined): number {
+  return mentor ? placesOf(mentor) : 0;
+}
+
 function cardOf(pair: ProposedPair, people: People): Omit<ProposalCard, 'taken'> {
-  const mentor = people.mentors.get(pair.mentor);
   const cautions = [
     ...pair.breaks.map((sentence) => `внимание: ${sentence}`),
     ...(pair.groupless ? [sayGroupless()] : []),
@@ -181,7 +184,7 @@ function cardOf(pair: ProposedPair, people: People): Omit<ProposalCard, 'taken'>
     mentee: people.mentee(pair.mentee),
     request: people.mentees.get(pair.mentee)?.mainTopic ?? '',
     mentor: people.mentor(pair.mentor),
-    places: mentor ? placesOf(mentor) : 0,
+    places: placesOfMentor(people.mentors.get(pair.mentor)),
     form: pair.form,
     kind: pair.kind,
     score: inHundred(pair.score),
@@ -202,6 +205,7 @@ function othersOf(others: readonly Other[], people: People): readonly OtherMento
     ...people.mentor(other.mentor),
     score: inHundred(other.score),
     free: other.free,
+    places: placesOfMentor(people.mentors.get(other.mentor)),
     cost: other.cost ? sayCost(other.cost, (code) => people.mentee(code).name) : '',
   }));
 }

@@ -49,6 +49,8 @@ export interface OtherMentor extends Person {
   /** 0…100 */
   readonly score: number;
   readonly free: boolean;
+  /** Places in all, taken ones included. */
+  readonly places: number;
   /** What the whole loses when this one is chosen, one short sentence: «−0,4 балла всего; У-017 останется без пары». */
   readonly cost: string;
 }

@@ -1,7 +1,7 @@
 /** Proposes the best pairs, writes them into «Подбор» and shows them with their reasons. */
 
 import * as z from 'zod/mini';
-import { applyChanges, type Change, forbidden, onePlaceMore } from '../core/matching/changes';
+import { applyChanges, atLeast, type Change, forbidden } from '../core/matching/changes';
 import { type Proposal, propose, review } from '../core/matching/propose';
 import type { Criteria } from '../core/matching/read-criteria';
 import { Stop } from '../core/problem';
@@ -36,7 +36,7 @@ export const MATCHING_REQUEST: z.ZodMiniType<MatchingRequest, unknown> = z.objec
         z.object({ kind: z.literal('forbid'), ...CODES }),
         z.object({ kind: z.literal('without'), mentee: z.string() }),
         z.object({ kind: z.literal('priority'), mentee: z.string(), on: z.boolean() }),
-        z.object({ kind: z.literal('place'), mentor: z.string() }),
+        z.object({ kind: z.literal('place'), mentor: z.string(), places: z.number() }),
       ]),
     ),
   ),
@@ -52,14 +52,8 @@ export function proposePairs(request: unknown): Proposals {
   writeChanges(book, changes);
   const { input, criteria } = matchingInput(book);
   remarkCriteria(book, criteria);
-  // A place is in the sheet already and would be counted twice; the others are the same again.
-  const proposal = propose(
-    applyChanges(
-      input,
-      changes.filter(({ kind }) => kind !== 'place'),
-    ),
-    criteria.order,
-  );
+  // What is in the sheet already is the same again.
+  const proposal = propose(applyChanges(input, changes), criteria.order);
   const leftOut = changes.flatMap((change) => (change.kind === 'without' ? [change.mentee] : []));
   writeProposals(book, proposal, new Set(leftOut));
   const codes = refresh(book, book.memory.codes);
@@ -157,7 +151,7 @@ function writeChanges(book: Book, changes: readonly Change[]): void {
       book.change('mentees', mentees.get(change.mentee)!.row, { priority: change.on });
     } else if (change.kind === 'place') {
       const { row, record } = mentors.get(change.mentor)!;
-      book.change('mentors', row, { places: onePlaceMore(record) });
+      book.change('mentors', row, { places: atLeast(record, change.places) });
       book.note('Добавлено место у наставника', [change.mentor]);
     }
   }

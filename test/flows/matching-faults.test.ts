@@ -19,6 +19,7 @@ const REQUEST: To.MatchingRequest = {
     { kind: 'forbid', mentee: 'У-001', mentor: 'Н-001' },
     { kind: 'priority', mentee: 'У-003', on: true },
     { kind: 'pair', mentee: 'У-002', mentor: 'Н-002' },
+    { kind: 'place', mentor: 'Н-003', places: 4 },
   ],
 };
 

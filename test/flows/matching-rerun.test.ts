@@ -87,7 +87,7 @@ test('no call more than for a small school', () => {
     const codes = { mentee: one.mentee.code, mentor: one.mentor.code };
     const other = cards.find(({ mentor }) => mentor.code !== one.mentor.code)!;
     const changes: readonly To.Change[] = [
-      { kind: 'place', mentor: two.mentor.code },
+      { kind: 'place', mentor: two.mentor.code, places: two.places + 1 },
       { kind: 'priority', mentee: two.mentee.code, on: true },
       { kind: 'forbid', mentee: two.mentee.code, mentor: two.mentor.code },
     ];

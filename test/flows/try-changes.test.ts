@@ -37,7 +37,7 @@ const CHANGES: Readonly<Record<string, readonly To.Change[]>> = {
   'not this mentor': [{ kind: 'forbid', mentee: first.mentee.code, mentor: first.mentor.code }],
   'without a pair': [{ kind: 'without', mentee: second.mentee.code }],
   'in the first place': [{ kind: 'priority', mentee: single.mentee.code, on: true }],
-  'one more place': [{ kind: 'place', mentor: full.code }],
+  'one more place': [{ kind: 'place', mentor: full.code, places: full.places + 1 }],
   'what helps the one without a pair': [single.helpChange!],
   'two swapped': [
     { kind: 'pair', mentee: first.mentee.code, mentor: third.mentor.code },
@@ -47,7 +47,7 @@ const CHANGES: Readonly<Record<string, readonly To.Change[]>> = {
     { kind: 'forbid', mentee: first.mentee.code, mentor: first.mentor.code },
     { kind: 'without', mentee: second.mentee.code },
     { kind: 'priority', mentee: single.mentee.code, on: true },
-    { kind: 'place', mentor: full.code },
+    { kind: 'place', mentor: full.code, places: full.places + 1 },
     { kind: 'pair', mentee: third.mentee.code, mentor: third.others[0]!.code },
   ],
 };
@@ -119,7 +119,7 @@ test('what cannot be is said, and nothing of it counts', () => {
     'Участника У-999 больше нет в базе.',
   ]);
   expect(said({ kind: 'without', mentee: 'У-999' })).toEqual(['Участника У-999 больше нет в базе.']);
-  expect(said({ kind: 'place', mentor: withdrawn.code })).toEqual([
+  expect(said({ kind: 'place', mentor: withdrawn.code, places: 9 })).toEqual([
     `${withdrawn.name} (${withdrawn.code}) сейчас не участвует в подборе.`,
   ]);
   expect(said({ kind: 'pair', mentee, mentor: withdrawn.code })).toEqual([
@@ -128,7 +128,7 @@ test('what cannot be is said, and nothing of it counts', () => {
   expect(standing.pairs).toBeGreaterThan(read(workspace).outcome.pairs);
   // Asked to write it, the server refuses whole.
   const before = everything(workspace);
-  const changes = [...CHANGES['not this mentor']!, { kind: 'place', mentor: 'Н-999' }];
+  const changes = [...CHANGES['not this mentor']!, { kind: 'place', mentor: 'Н-999', places: 2 }];
   expect(refusal(workspace, 'proposePairs', { changes })).toEqual(['Участника Н-999 больше нет в базе.']);
   expect(everything(workspace)).toBe(before);
 });

@@ -88,6 +88,7 @@ function card(name: string, i: number): R.ProposalCard {
         detail: 'учитель химии',
         score: 71,
         free: true,
+        places: 3,
         cost: '−0,4 балла всего',
       },
       {
@@ -96,6 +97,7 @@ function card(name: string, i: number): R.ProposalCard {
         detail: 'Ученик, 10А',
         score: 55,
         free: false,
+        places: 1,
         cost: '−3,1 балла всего; У-006 останется без пары',
       },
       {
@@ -104,6 +106,7 @@ function card(name: string, i: number): R.ProposalCard {
         detail: 'Педагог-психолог',
         score: 52,
         free: true,
+        places: 3,
         cost: '−4 балла всего',
       },
     ],
@@ -145,7 +148,7 @@ export function proposals(count: number): R.Proposals {
         reason: 'Никто из наставников не готов помогать с этим запросом.',
         excluded: ['28 наставников: другая форма наставничества', '10 наставников: нет общей темы'],
         help: 'Ещё одно место у наставника Орлова Г.Р. (Н-003).',
-        helpChange: { kind: 'place', mentor: 'Н-003' },
+        helpChange: { kind: 'place', mentor: 'Н-003', places: 2 },
         priority: false,
         others: [
           {
@@ -154,6 +157,7 @@ export function proposals(count: number): R.Proposals {
             detail: 'Ученик, 10А',
             score: 44,
             free: false,
+            places: 1,
             cost: '−12,6 балла всего; У-006 останется без пары',
           },
         ],

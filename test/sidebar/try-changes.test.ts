@@ -85,7 +85,9 @@ test('the advice on the card of a mentee without a pair is tried at once', async
   const { page, server } = await openMatching(browser);
   await page.getByRole('button', { name: /^Что если: Ещё одно место/ }).click();
   await page.getByText('Разница').waitFor();
-  expect(requests(server, 'tryChanges')).toEqual([{ changes: [{ kind: 'place', mentor: 'Н-003' }] }]);
+  expect(requests(server, 'tryChanges')).toEqual([
+    { changes: [{ kind: 'place', mentor: 'Н-003', places: 2 }] },
+  ]);
   await untilSays(page, 'Ещё одно место: Орлов Глеб Романович');
   expect(written(server)).toEqual([]);
   await page.close();

@@ -11,8 +11,8 @@ export type Change =
   /** Leaves the mentee out of this proposal. */
   | { readonly kind: 'without'; readonly mentee: string }
   | { readonly kind: 'priority'; readonly mentee: string; readonly on: boolean }
-  /** One more place with the mentor. */
-  | { readonly kind: 'place'; readonly mentor: string };
+  /** So many places in all with the mentor, taken ones included, where there are fewer now. */
+  | { readonly kind: 'place'; readonly mentor: string; readonly places: number };
 
 /** The same input as if the changes had been made, one after the other; nothing else is different. */
 export function applyChanges(input: ProposeInput, changes: readonly Change[]): ProposeInput {
@@ -44,7 +44,7 @@ function applyChange(input: ProposeInput, change: Change): ProposeInput {
       return {
         ...input,
         mentors: input.mentors.map((mentor) =>
-          mentor.code === change.mentor ? { ...mentor, places: onePlaceMore(mentor) } : mentor,
+          mentor.code === change.mentor ? { ...mentor, places: atLeast(mentor, change.places) } : mentor,
         ),
       };
   }
@@ -64,6 +64,7 @@ export function allowedAgain({ avoid }: Mentee | Mentor, code: string): readonly
   return avoid.filter((each) => readCode(each) !== readCode(code));
 }
 
-export function onePlaceMore(mentor: Mentor): number {
-  return placesOf(mentor) + 1;
+/** Places of a mentor who is to have so many: asked for again, nothing is added. */
+export function atLeast(mentor: Mentor, places: number): number {
+  return Math.max(placesOf(mentor), places);
 }

@@ -178,7 +178,9 @@ function findHelp(
   return {
     code,
     values: { mentor: best.mentor.code, score: String(inHundred(best.score)) },
-    ...(code === 'morePlace' ? { change: { kind: 'place', mentor: best.mentor.code } } : {}),
+    ...(code === 'morePlace'
+      ? { change: { kind: 'place', mentor: best.mentor.code, places: best.mentor.places + 1 } }
+      : {}),
   };
 }
 

@@ -1,9 +1,9 @@
 import {
   allowedAgain,
   applyChanges,
+  atLeast,
   type Change,
   forbidden,
-  onePlaceMore,
 } from '../../../src/core/matching/changes';
 import type { ProposeInput } from '../../../src/core/matching/prepare';
 import { propose } from '../../../src/core/matching/propose';
@@ -67,28 +67,29 @@ test('a mentee goes first, and no longer', () => {
 });
 
 test('one place more; where nothing is written there was one', () => {
-  const change: Change = { kind: 'place', mentor: 'Н-001' };
+  const change: Change = { kind: 'place', mentor: 'Н-001', places: 2 };
   expect(after(change).mentors.map(({ places }) => places)).toEqual([2, 1]);
   expect(pairs(change)).toEqual(['У-001 Н-001', 'У-002 Н-001']);
+  expect(after(change, change).mentors.map(({ places }) => places)).toEqual([2, 1]);
   const [first, second] = given.mentors;
   const mentors = [{ ...first!, places: null }, second!];
   expect(applyChanges({ ...given, mentors }, [change]).mentors[0]!.places).toBe(2);
 });
 
 test.each([
-  [null, 2],
-  [0, 1],
-  [-3, 1],
-  [2.5, 3],
-  [4, 5],
-])('of %p places %i', (places, more) => {
-  expect(onePlaceMore(mentor({ places }))).toBe(more);
+  [null, 1, 1],
+  [0, 1, 1],
+  [-3, 1, 1],
+  [2.5, 3, 3],
+  [4, 3, 4],
+])('%p places are at least %i: %i', (places, wanted, had) => {
+  expect(atLeast(mentor({ places }), wanted)).toBe(had);
 });
 
 test('several one after the other; of two about one thing the later counts', () => {
   expect(
     pairs(
-      { kind: 'place', mentor: 'Н-002' },
+      { kind: 'place', mentor: 'Н-002', places: 2 },
       { kind: 'forbid', mentee: 'У-001', mentor: 'Н-001' },
       { kind: 'forbid', mentee: 'У-002', mentor: 'Н-001' },
     ),
@@ -115,7 +116,7 @@ test('of somebody who is not there nothing changes', () => {
       { kind: 'forbid', mentee: 'У-009', mentor: 'Н-001' },
       { kind: 'without', mentee: 'У-009' },
       { kind: 'priority', mentee: 'У-009', on: true },
-      { kind: 'place', mentor: 'Н-009' },
+      { kind: 'place', mentor: 'Н-009', places: 2 },
     ),
   ).toEqual(pairs());
 });

@@ -108,7 +108,7 @@ describe('why', () => {
       help: {
         code: 'morePlace',
         values: { mentor: 'Н-001', score: '60' },
-        change: { kind: 'place', mentor: 'Н-001' },
+        change: { kind: 'place', mentor: 'Н-001', places: 2 },
       },
     });
   });
@@ -182,7 +182,7 @@ describe('what would help', () => {
     expect(help).toEqual({
       code: 'morePlace',
       values: { mentor: 'Н-001', score: '80' },
-      change: { kind: 'place', mentor: 'Н-001' },
+      change: { kind: 'place', mentor: 'Н-001', places: 2 },
     });
     expect(propose(applyChanges(given, [help.change!])).pairs).toHaveLength(1);
   });
