@@ -19,6 +19,7 @@ export interface CardOptions extends CardActs {
 export const WEAK = 50;
 const STRONG = 70;
 const REASONS = 3;
+const AGAINST = 2;
 
 export function pairCard(card: ProposalCard, options: CardOptions): HTMLElement {
   const { mentee, mentor, score, fixed, priority } = card;
@@ -119,7 +120,11 @@ export function setReach(box: HTMLElement, reached: boolean): void {
 }
 
 /** The strongest reasons and every caution in sight; the rest and what speaks against folded up. */
-function reasonsOf({ reasons, against, mentee }: ProposalCard): Child {
+function reasonsOf({ reasons, against, mentee, score }: ProposalCard): Child {
+  // What speaks against a weak pair is not hidden.
+  const shown = score < WEAK ? against.slice(0, AGAINST) : [];
+  const hidden = against.slice(shown.length);
+  const minus = (text: string): HTMLElement => el('li', { class: 'against' }, capital(text));
   const strong = reasons.filter(({ share }) => share > 0);
   const line = ({ text, share }: ProposalCard['reasons'][number]): HTMLElement =>
     el(
@@ -131,13 +136,7 @@ function reasonsOf({ reasons, against, mentee }: ProposalCard): Child {
   const rest = strong.slice(REASONS);
   const folded = details('Подробнее', [
     el('ul', { class: 'reasons' }, rest.map(line)),
-    against.length > 0
-      ? el(
-          'ul',
-          { class: 'reasons', 'aria-label': 'Против' },
-          against.map((text) => el('li', { class: 'against' }, capital(text))),
-        )
-      : null,
+    hidden.length > 0 ? el('ul', { class: 'reasons', 'aria-label': 'Против' }, hidden.map(minus)) : null,
   ]);
   // Names the card: of the details open before a page is drawn anew only those are opened again.
   folded.firstElementChild?.append(el('span', { class: 'unseen' }, `: ${mentee.name}`));
@@ -149,8 +148,9 @@ function reasonsOf({ reasons, against, mentee }: ProposalCard): Child {
         .filter(({ share }) => share === 0)
         .map(({ text }) => el('li', { class: 'caution' }, capital(text))),
       strong.slice(0, REASONS).map(line),
+      shown.map(minus),
     ),
-    rest.length + against.length > 0 ? folded : null,
+    rest.length + hidden.length > 0 ? folded : null,
   ];
 }
 

@@ -39,8 +39,17 @@ export function summary(proposals: Proposals): Child {
   return [result(proposals), waiting];
 }
 
+/** What the curator has fixed or demanded is part of what was proved. */
+function praise({ cards, options, optimal, gap }: Proposals): string {
+  if (!optimal || gap !== '' || cards.length === 0) return '.';
+  const demanded = options.floor !== null || options.quality !== null || options.mutual;
+  return demanded || cards.some(({ fixed }) => fixed)
+    ? ' — лучшее при ваших условиях, проверено.'
+    : ' — лучшее из возможных, проверено.';
+}
+
 function result(proposals: Proposals): Child {
-  const { cards, unmatched, outcome, optimal, gap } = proposals;
+  const { cards, unmatched, outcome, gap } = proposals;
   const total = cards.length + unmatched.length;
   const of = plural(total, 'наставляемого', 'наставляемых', 'наставляемых');
   return [
@@ -48,7 +57,7 @@ function result(proposals: Proposals): Child {
       'p',
       {},
       `Пары предложены ${formatNumber(cards.length)} из ${formatNumber(total)}\u00a0${of}`,
-      optimal && gap === '' ? ' — лучшее из возможных, проверено.' : '.',
+      praise(proposals),
     ),
     gap ? el('p', {}, stateMark('warning', gap)) : null,
     secondary(

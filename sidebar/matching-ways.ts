@@ -13,8 +13,6 @@ import { Interrupted } from './waiting';
 
 export interface WaysPanel {
   readonly box: HTMLDetailsElement;
-  /** Proposes pairs, in the way that the switches show once they have been touched. */
-  readonly propose: () => void;
   /** To be called when the page is drawn: the prices follow the proposals. */
   readonly follow: () => void;
 }
@@ -121,13 +119,13 @@ export function waysPanel(board: Board): WaysPanel {
   };
 
   const propose = (): void => {
-    const options = touched ? read() : null;
-    if (touched && !options) {
+    const options = read();
+    if (!options) {
       box.querySelector<HTMLElement>('[aria-invalid]')?.focus();
       return;
     }
     applied = true;
-    board.propose(options ? { options } : {});
+    board.propose({ options });
   };
 
   append(at('again'), [button('Посчитать', price, { kind: 'text' })]);
@@ -142,7 +140,6 @@ export function waysPanel(board: Board): WaysPanel {
   });
   return {
     box,
-    propose,
     follow: () => {
       if (priced === board.proposals) return;
       if (applied) box.open = false;

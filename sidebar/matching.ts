@@ -57,7 +57,8 @@ function startBoard(visit: Visit, proposals: Proposals): void {
 function drawBoard(board: Board, ways: WaysPanel): void {
   const { visit, proposals } = board;
   const inList = board.list.contains(document.activeElement);
-  if (!visibleCodes(board).includes(board.active)) board.active = visibleCodes(board)[0] ?? '';
+  if (!visibleCodes(board).slice(0, board.shown).includes(board.active))
+    board.active = visibleCodes(board)[0] ?? '';
   board.list = cardList(board);
   ways.follow();
   const something = proposals.cards.length + proposals.unmatched.length > 0;
@@ -66,7 +67,7 @@ function drawBoard(board: Board, ways: WaysPanel): void {
     focus: inList ? boxOf(board, board.active) : null,
     body: [
       summary(proposals),
-      proposeAgain(board, ways),
+      proposeAgain(board),
       something || proposals.madeAt === '' ? ways.box : null,
       cautionList(board),
       pendingInSheet(board),
@@ -77,15 +78,15 @@ function drawBoard(board: Board, ways: WaysPanel): void {
       rejectedList(board),
       acceptedList(board),
     ],
-    actions: actionsOf(board, ways),
+    actions: actionsOf(board),
   });
 }
 
 /** Beside the main action, which is then another one. */
-function proposeAgain({ proposals }: Board, { propose }: WaysPanel): Child {
-  const { madeAt, cards, accepted } = proposals;
+function proposeAgain(board: Board): Child {
+  const { madeAt, cards, accepted } = board.proposals;
   if (madeAt === '' || cards.length + accepted.length === 0) return null;
-  const again = button('Предложить заново', propose, { kind: 'text' });
+  const again = button('Предложить заново', () => board.propose({}), { kind: 'text' });
   return el('div', { class: 'buttons' }, again);
 }
 
@@ -106,7 +107,7 @@ async function proposeNow(board: Board, request: MatchingRequest, said?: string)
   visit.say(said ?? `${plural(count, 'Предложена', 'Предложены', 'Предложено')} ${pairsInWords(count)}.`);
 }
 
-function actionsOf(board: Board, { propose }: WaysPanel): readonly Child[] {
+function actionsOf(board: Board): readonly Child[] {
   const { visit, proposals } = board;
   if (proposals.cards.length > 0) {
     return [button('Принять все от…', () => askHowMany(board), { kind: 'main' })];
@@ -115,5 +116,5 @@ function actionsOf(board: Board, { propose }: WaysPanel): readonly Child[] {
     return [button('Подготовить приказ', () => visit.open('documents'), { kind: 'main' })];
   }
   const label = proposals.madeAt === '' ? 'Предложить пары' : 'Предложить заново';
-  return [button(label, propose, { kind: 'main' })];
+  return [button(label, () => board.propose({}), { kind: 'main' })];
 }

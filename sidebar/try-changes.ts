@@ -156,7 +156,7 @@ function outcomeOf({ before, after, moves }: Trial): Child {
     .querySelector('tbody')
     ?.append(
       row('Пары', 'pairs'),
-      row('Сумма баллов', 'total'),
+      row('Сумма с учётом нагрузки', 'total'),
       row('Средний балл', 'average'),
       row('Слабейшая пара', 'weakest'),
     );

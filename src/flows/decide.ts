@@ -8,12 +8,24 @@ import { PAIR_STATES } from '../core/registers/pairs';
 import { DECISIONS } from '../core/registers/proposals';
 import { sayProblem } from '../texts/problems';
 import { type Book, openBook } from './book';
-import { type Desk, isPossible, makeDesk, obstacle, PAIR_PREFIX, subjectOf, termsOf } from './decision-desk';
+import {
+  avoidMentees,
+  avoidMentors,
+  changeStanding,
+  type Desk,
+  hasPlace,
+  isPossible,
+  makeDesk,
+  obstacle,
+  PAIR_PREFIX,
+  subjectOf,
+  termsOf,
+} from './decision-desk';
 import { mentorDetail } from './describe-proposals';
 import { checked } from './frame';
 import { MATCHED } from './matching-input';
 import { writeMemory } from './memory';
-import { acceptedCells } from './proposal-rows';
+import { acceptedCells, NOBODY, rejectedWords } from './proposal-rows';
 import { followedProposals } from './propose-pairs';
 import { refresh } from './refresh';
 import type { DecideResult, Decision, Proposals } from './replies';
@@ -38,17 +50,15 @@ export function decide(request: unknown): DecideResult {
   const book = openBook(MATCHED);
   refresh(book, book.memory.codes);
   const desk = makeDesk(book);
-  // Decisions that are carried out together or not at all.
-  const wanted = decisions.map((decision) =>
-    decision.decision === 'swap' ? bothOf(desk, decision) : [decision],
-  );
-  const asked = new Set(wanted.flat().map(({ mentee }) => mentee));
+  const asked = new Set(decisions.flatMap(({ mentee, other = '' }) => [mentee, other]));
   const inSheet = decisionsInSheet(book, decisions.length > 0).filter(({ mentee }) => !asked.has(mentee));
-  const done = [...inSheet.map((decision) => [decision]), ...wanted].flatMap((together) =>
-    together.length === 1 || together.every((decision) => isPossible(desk, decision))
+  const done = [...inSheet, ...decisions].flatMap((wanted) => {
+    // Carried out together or not at all.
+    const together = wanted.decision === 'swap' ? bothOf(desk, wanted) : [wanted];
+    return together.length === 1 || together.every((decision) => isPossible(desk, decision))
       ? together.filter((decision) => carryOut(book, desk, decision))
-      : [],
-  );
+      : [];
+  });
   if (done.length === 0 && desk.problems.length > 0) throw new Stop(desk.problems);
   for (const [row, cells] of groupPairs(book.entries('pairs'))) book.change('pairs', row, cells);
   noteDecisions(book, done, desk.made);
@@ -103,30 +113,36 @@ function carryOut(book: Book, desk: Desk, wanted: Decision): boolean {
   let { mentee, mentor } = subject;
   const { proposal } = subject;
 
+  const partner = desk.paired.get(menteeCode);
   // A decision that has been carried out already is carried out once.
-  if (desk.paired.has(menteeCode)) return true;
-  if (decision === 'reject') {
-    book.change('mentees', mentee.row, { avoid: forbidden(mentee, mentorCode).join('; ') });
-    book.change('proposals', proposal.row, {
-      mentor: '',
-      mentorDetail: '',
-      form: '',
-      kind: '',
-      score: '',
-      decision: '',
-      reasons: `Пара с ${mentorCode} отклонена. Предложите пары ещё раз.`,
+  if (partner === mentorCode && decision === 'accept') return true;
+  if (partner !== undefined) {
+    desk.problems.push({
+      code: 'alreadyPaired',
+      values: { mentee: menteeCode, mentor: partner },
+      place: { register: 'proposals', code: menteeCode, column: 'mentor' },
     });
+    return false;
+  }
+  if (decision === 'reject') {
+    avoidMentors(book, desk, mentee, forbidden(mentee, mentorCode));
+    // Somebody else who has been proposed meanwhile stays.
+    for (const { row, record } of book.entries('proposals')) {
+      if (record.mentee !== menteeCode || record.mentor !== mentorCode) continue;
+      changeStanding(book, desk, menteeCode, row, { ...NOBODY, reasons: rejectedWords(mentorCode) });
+    }
     return true;
   }
   if (decision === 'release') {
-    book.change('proposals', proposal.row, { decision: '' });
+    if (proposal.mentor === mentorCode)
+      changeStanding(book, desk, menteeCode, proposal.row, { decision: '' });
     return true;
   }
   if (decision === 'allow') {
     const [left, right] = [allowedAgain(mentee, mentorCode), allowedAgain(mentor, menteeCode)];
-    if (left.length < mentee.avoid.length) book.change('mentees', mentee.row, { avoid: left.join('; ') });
-    if (right.length < mentor.avoid.length) book.change('mentors', mentor.row, { avoid: right.join('; ') });
-    if (proposal.mentor !== '') return true;
+    if (left.length < mentee.avoid.length) avoidMentors(book, desk, mentee, left);
+    if (right.length < mentor.avoid.length) avoidMentees(book, desk, mentor, right);
+    if (proposal.mentor !== '' || !hasPlace(desk, mentor)) return true;
     mentee = { ...mentee, avoid: left };
     mentor = { ...mentor, avoid: right };
   }
@@ -141,13 +157,13 @@ function carryOut(book: Book, desk: Desk, wanted: Decision): boolean {
   const shown = { mentorDetail: mentorDetail(mentor), ...terms };
   if (decision !== 'accept') {
     const word = decision === 'allow' ? '' : DECISIONS.fix;
-    book.change('proposals', proposal.row, { mentor: mentorCode, decision: word, ...shown });
+    changeStanding(book, desk, menteeCode, proposal.row, { mentor: mentorCode, decision: word, ...shown });
     return true;
   }
   desk.lastNumber += 1;
   const code = `${PAIR_PREFIX}-${String(desk.lastNumber).padStart(3, '0')}`;
   desk.made.push(code);
-  desk.paired.add(menteeCode);
+  desk.paired.set(menteeCode, mentorCode);
   desk.taken.set(mentorCode, (desk.taken.get(mentorCode) ?? 0) + 1);
   book.append('pairs', {
     code,
@@ -160,7 +176,7 @@ function carryOut(book: Book, desk: Desk, wanted: Decision): boolean {
     decidedOn: book.now.today,
     plannedEnd: plannedEnd(book.now.today),
   });
-  book.change('proposals', proposal.row, { ...shown, ...acceptedCells(mentorCode) });
+  changeStanding(book, desk, menteeCode, proposal.row, { ...shown, ...acceptedCells(mentorCode) });
   return true;
 }
 

@@ -1,5 +1,6 @@
 /** What carrying out decisions rests on: who and what stands where, and what stands in the way. */
 
+import type { Cells } from '../core/cell';
 import { type MatchingContext, makeContext } from '../core/matching/context';
 import { GRAVE } from '../core/matching/fixed-pairs';
 import { menteeProfile, mentorProfile } from '../core/matching/person';
@@ -10,12 +11,12 @@ import { chooseForm, chooseKind } from '../core/matching/terms';
 import type { Problem } from '../core/problem';
 import { numberOf } from '../core/questionnaires/reconcile';
 import type { Mentee } from '../core/registers/mentees';
-import type { Mentor } from '../core/registers/mentors';
+import { type Mentor, placesOf } from '../core/registers/mentors';
 import { isLive } from '../core/registers/pairs';
 import { DECISIONS } from '../core/registers/proposals';
 import type { Book } from './book';
-import { byCode, mentorDetail } from './describe-proposals';
-import { matchingInput } from './matching-input';
+import { mentorDetail } from './describe-proposals';
+import { byCode, matchingInput } from './matching-input';
 import type { Decision } from './replies';
 
 export const PAIR_PREFIX = 'НП';
@@ -24,22 +25,23 @@ export const PAIR_PREFIX = 'НП';
 interface Standing {
   readonly row: number;
   readonly mentor: string;
-  readonly detail: string;
+  readonly mentorDetail: string;
   readonly form: string;
   readonly kind: string;
   readonly decision: string;
 }
 
-/** What carrying out many decisions one after the other needs. */
+/** What carrying out many decisions one after the other needs: each changes it for those that follow. */
 export interface Desk {
   readonly context: MatchingContext;
   readonly taken: Map<string, number>;
-  readonly paired: Set<string>;
+  /** Mentor by mentee. */
+  readonly paired: Map<string, string>;
   readonly problems: Problem[];
   readonly made: string[];
   readonly mentees: ReturnType<typeof peopleOf>['mentees'];
   readonly mentors: ReturnType<typeof peopleOf>['mentors'];
-  readonly proposals: ReadonlyMap<string, Standing>;
+  readonly proposals: Map<string, Standing>;
   lastNumber: number;
 }
 
@@ -51,13 +53,13 @@ export function makeDesk(book: Book): Desk {
   const proposals = book
     .entries('proposals')
     .map(
-      ({ row, record: { mentee, mentor, mentorDetail: detail, form, kind, decision } }) =>
-        [mentee, { row, mentor, detail, form, kind, decision }] as const,
+      ({ row, record: { mentee, mentor, mentorDetail, form, kind, decision } }) =>
+        [mentee, { row, mentor, mentorDetail, form, kind, decision }] as const,
     );
   return {
     context: { ...context, taken },
     taken,
-    paired: new Set(pairs.filter(isLive).map(({ mentee }) => mentee)),
+    paired: new Map(pairs.filter(isLive).map(({ mentee, mentor }) => [mentee, mentor])),
     problems: [],
     made: [],
     ...peopleOf(book),
@@ -80,6 +82,48 @@ export interface Subject {
   readonly mentee: Mentee & { readonly row: number };
   readonly mentor: Mentor & { readonly row: number };
   readonly proposal: Standing;
+}
+
+/** «Не предлагать» of the mentee, in the sheet and on the desk. */
+export function avoidMentors(
+  book: Book,
+  desk: Desk,
+  mentee: Subject['mentee'],
+  avoid: readonly string[],
+): void {
+  desk.mentees.set(mentee.code, { ...mentee, avoid });
+  book.change('mentees', mentee.row, { avoid: avoid.join('; ') });
+}
+
+export function avoidMentees(
+  book: Book,
+  desk: Desk,
+  mentor: Subject['mentor'],
+  avoid: readonly string[],
+): void {
+  desk.mentors.set(mentor.code, { ...mentor, avoid });
+  book.change('mentors', mentor.row, { avoid: avoid.join('; ') });
+}
+
+/** A row of «Подбор», in the sheet and on the desk. */
+export function changeStanding(
+  book: Book,
+  desk: Desk,
+  mentee: string,
+  row: number,
+  cells: Partial<Omit<Standing, 'row'>> & Cells,
+): void {
+  const standing = desk.proposals.get(mentee);
+  if (standing?.row === row) desk.proposals.set(mentee, { ...standing, ...cells });
+  book.change('proposals', row, cells);
+}
+
+/** Whether proposals and live pairs leave the mentor a place. */
+export function hasPlace(desk: Desk, mentor: Mentor): boolean {
+  const proposed = [...desk.proposals].filter(
+    ([mentee, standing]) => standing.mentor === mentor.code && !desk.paired.has(mentee),
+  );
+  return (desk.taken.get(mentor.code) ?? 0) + proposed.length < placesOf(mentor);
 }
 
 /** Null when somebody or the row is gone; the desk keeps who. */
@@ -122,7 +166,7 @@ export function isPossible(desk: Desk, decision: Decision): boolean {
 /** Form and kind that the curator has put into the row stay, as long as it is about this mentor. */
 export function termsOf({ mentee, mentor, proposal }: Subject, context: MatchingContext) {
   const [left, right] = [menteeProfile(mentee), mentorProfile(mentor)];
-  const own = proposal.mentor === mentor.code && proposal.detail === mentorDetail(mentor);
+  const own = proposal.mentor === mentor.code && proposal.mentorDetail === mentorDetail(mentor);
   const kind = (own && proposal.kind) || chooseKind(left, right, context, false);
   const { score, reasons } = explainPair(left, right, context, kind);
   const broken = brokenRules(left, right, context);

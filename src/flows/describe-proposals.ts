@@ -25,7 +25,7 @@ import {
 } from '../texts/matching';
 import { sayProblem } from '../texts/problems';
 import type { Book } from './book';
-import { optionsOf } from './matching-input';
+import { byCode, optionsOf } from './matching-input';
 import type { OtherMentor, Person, ProposalCard, Proposals, Trouble, Unmatched } from './replies';
 import { remarkedWishes } from './wishes';
 
@@ -70,10 +70,12 @@ export function describe(book: Book, proposal: Proposal, criteria: Criteria): Pr
     rejected: rejectedPairs(people, new Set(live.map((pair) => pair.mentee))),
     waitingConsent: [...mentees.values()].filter(({ state }) => state === MENTEE_STATES.waiting).length,
     pendingInSheet: [...rows.values()].filter(
-      (row) => !STANDING.includes(row.decision) && !live.some((pair) => pair.mentee === row.mentee),
+      ({ mentee: code, mentor: named, decision }) =>
+        named !== '' && !STANDING.includes(decision) && !live.some((pair) => pair.mentee === code),
     ).length,
     cautions: [
       ...criteria.problems,
+      ...codesTwice(book),
       ...oddRows(book, people, new Set(live.map((pair) => pair.mentee))),
       ...remarkedWishes(book).flatMap(({ problems }) =>
         problems.filter(({ code }) => UNCOUNTED.includes(code)),
@@ -106,12 +108,28 @@ const UNCOUNTED: readonly string[] = [
   'wishOwnSide',
 ];
 
-/** Rows of «Подбор» that are about nobody, or with a word that is no decision. */
+function codesTwice(book: Book): readonly Problem[] {
+  return (['mentees', 'mentors'] as const).flatMap((register) => {
+    const codes = book.entries(register).map(({ record }) => record.code);
+    const again = new Set(codes.filter((code, at) => code !== '' && codes.indexOf(code) < at));
+    return [...again].map((code) => ({
+      code: 'codeTwice',
+      values: { code, sheet: REGISTERS[register].title },
+      place: { register, code, column: 'code' },
+    }));
+  });
+}
+
+/** Rows of «Подбор» that are about nobody, or with a word that is no decision or decides about nobody. */
 function oddRows(book: Book, { mentees, mentors }: People, paired: ReadonlySet<string>): readonly Problem[] {
   return book.entries('proposals').flatMap(({ record }): Problem[] => {
     const { mentee, mentor, decision } = record;
-    if (mentor === '' || decision === DECISIONS.done || paired.has(mentee)) return [];
+    if (decision === DECISIONS.done || paired.has(mentee)) return [];
     const at = (column: string) => ({ register: 'proposals', code: mentee, column });
+    if (mentor === '')
+      return decision === DECISIONS.accept || decision === DECISIONS.fix
+        ? [{ code: 'mentorNotNamed', values: { text: decision }, place: at('mentor') }]
+        : [];
     const people = [
       ['mentee', mentee, mentees.get(mentee)],
       ['mentor', mentor, mentors.get(mentor)],
@@ -159,11 +177,6 @@ export function peopleOf(book: Book): People {
     mentee: (code) => person(code, mentees.get(code)?.name, mentees.get(code)?.post),
     mentor: (code) => person(code, mentors.get(code)?.name, mentorDetail(mentors.get(code))),
   };
-}
-
-/** Of two rows with one code the first counts. */
-export function byCode<T extends { readonly code: string }>(records: readonly T[]): ReadonlyMap<string, T> {
-  return new Map([...records].reverse().map((record) => [record.code, record]));
 }
 
 export function mentorDetail(mentor: Mentor | undefined): string {

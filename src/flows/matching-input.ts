@@ -45,12 +45,17 @@ export function matchingInput(book: Book): MatchingInput {
   };
 }
 
-/** Codes of people all of whose papers stand today. */
+/** Of two rows with one code the first counts. */
+export function byCode<T extends { readonly code: string }>(records: readonly T[]): Map<string, T> {
+  return new Map([...records].reverse().map((record) => [record.code, record]));
+}
+
+/** Codes of people all of whose papers stand today; of two rows with one code the first is asked. */
 export function consentedCodes(book: Book): ReadonlySet<string> {
   const bySubject = consentsBySubject(book.entries('consents').map(({ record }) => record));
   const { today } = book.now;
   const standing = (side: 'mentee' | 'mentor', people: readonly (Mentee | Mentor)[]): string[] =>
-    people.flatMap((person) =>
+    [...byCode(people).values()].flatMap((person) =>
       papersMissing(person, side, bySubject.get(person.code) ?? [], today).length === 0 ? [person.code] : [],
     );
   return new Set([

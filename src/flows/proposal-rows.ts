@@ -4,13 +4,15 @@ import type { Cells } from '../core/cell';
 import type { Proposal, ProposedPair } from '../core/matching/propose';
 import { inHundred } from '../core/matching/solve-way';
 import type { Unmatched } from '../core/matching/unmatched';
+import { isKept } from '../core/programme/states';
 import type { Mentee } from '../core/registers/mentees';
 import type { Mentor } from '../core/registers/mentors';
 import { isLive, type Pair } from '../core/registers/pairs';
 import { DECISIONS } from '../core/registers/proposals';
 import { sayHelp, sayUnmatched } from '../texts/matching';
 import type { Book } from './book';
-import { byCode, mentorDetail } from './describe-proposals';
+import { mentorDetail } from './describe-proposals';
+import { byCode } from './matching-input';
 
 /** One row for each mentee who looks for a mentor; rows of the others say what has become of them. */
 export function writeProposals(book: Book, proposal: Proposal, leftOut: ReadonlySet<string>): void {
@@ -20,7 +22,7 @@ export function writeProposals(book: Book, proposal: Proposal, leftOut: Readonly
   const refused = (mentee: string, instead: string): readonly string[] =>
     proposal.dropped
       .filter((pair) => pair.mentee === mentee && pair.mentor !== instead)
-      .map(({ mentor, sentence }) => `${mentor} предложить нельзя: ${sentence}`);
+      .map(({ mentor, sentence }) => `${mentor}${REFUSED}${sentence}`);
   const rows = new Map<string, Cells>();
   for (const pair of proposal.pairs) {
     const before = decisions.get(pair.mentee);
@@ -48,9 +50,7 @@ export function writeProposals(book: Book, proposal: Proposal, leftOut: Readonly
         ? acceptedCells(pair.mentor)
         : {
             ...NOBODY,
-            reasons: leftOut.has(record.mentee)
-              ? 'В этом подборе оставлен без пары.'
-              : 'Не участвует в подборе.',
+            reasons: leftOut.has(record.mentee) ? LEFT_OUT : NOT_TAKING_PART,
           });
     there.add(record.mentee);
     book.change('proposals', row, {
@@ -72,7 +72,9 @@ export function writeProposals(book: Book, proposal: Proposal, leftOut: Readonly
 
 /** Rows say of their pair what is true now; whether any had to be changed. */
 export function followEdits(book: Book, { pairs, unmatched }: Proposal): boolean {
+  const mentees = byCode(book.entries('mentees').map(({ record }) => record));
   const mentors = byCode(book.entries('mentors').map(({ record }) => record));
+  const live = liveByMentee(book);
   const standing = new Map(pairs.map((pair) => [pair.mentee, pair]));
   const single = new Map(unmatched.map((gap) => [gap.mentee, gap]));
   let changed = false;
@@ -81,22 +83,57 @@ export function followEdits(book: Book, { pairs, unmatched }: Proposal): boolean
     book.change('proposals', row, cells);
   };
   for (const { row, record } of book.entries('proposals')) {
-    const { mentee, mentor, score, decision } = record;
+    const { mentee, mentor, score, decision, reasons } = record;
+    const made = live.get(mentee);
     const pair = standing.get(mentee);
     const gap = single.get(mentee);
-    if (pair?.mentor === mentor) {
+    if (made) {
+      const { form, kind } = made;
+      const detail = mentorDetail(mentors.get(made.mentor));
+      if (mentor !== made.mentor)
+        put(row, { ...acceptedCells(made.mentor), mentorDetail: detail, form, kind });
+    } else if (pair?.mentor === mentor) {
       const cells = pairCells(pair, mentors.get(mentor));
       if (record.mentorDetail !== cells.mentorDetail) put(row, { mentor, ...cells });
-      else if (score !== cells.score) put(row, { score: cells.score, reasons: cells.reasons });
+      else if (score !== cells.score || !isSaid(reasons, cells.reasons))
+        put(row, { score: cells.score, reasons: cells.reasons });
     } else if (gap && (mentor === '' || decision === DECISIONS.done)) {
       if (score !== null || mentor !== '') put(row, { ...NOBODY, reasons: gapWords(gap) });
-    } else if (gap && score !== null) {
+      else if (!isAsLeft(reasons) && !reasons.endsWith(gapWords(gap))) put(row, { reasons: gapWords(gap) });
+    } else if (gap) {
+      // A mentor who takes part would stand here: then it is the mentee who cannot be proposed.
+      const state = mentors.get(mentor)?.state;
+      const why =
+        state === undefined || isKept(state)
+          ? `${mentor}${REFUSED}такого наставника нет или он больше не участвует.`
+          : gapWords(gap);
       const { mentor: _, decision: __, ...nothing } = NOBODY;
-      const why = 'такого наставника нет или он больше не участвует';
-      put(row, { ...nothing, reasons: `${mentor} предложить нельзя: ${why}.` });
+      if (score !== null || reasons !== why) put(row, { ...nothing, reasons: why });
+    } else if (!pair && mentees.has(mentee) && (mentor !== '' || reasons !== NOT_TAKING_PART)) {
+      put(row, { ...NOBODY, reasons: NOT_TAKING_PART });
     }
   }
   return changed;
+}
+
+const REFUSED = ' предложить нельзя: ';
+const LEFT_OUT = 'В этом подборе оставлен без пары.';
+const NOT_TAKING_PART = 'Не участвует в подборе.';
+const REJECTED = ' отклонена. Предложите пары ещё раз.';
+
+export function rejectedWords(mentor: string): string {
+  return `Пара с ${mentor}${REJECTED}`;
+}
+
+/** What a run or the curator has left without a pair says so until the next run. */
+function isAsLeft(reasons: string): boolean {
+  return reasons === LEFT_OUT || reasons.endsWith(REJECTED);
+}
+
+/** Whether a row says the reasons, be it after those why somebody fixed could not be kept. */
+function isSaid(row: string, reasons: string): boolean {
+  const own = row.split('; ').filter((part) => !part.includes(REFUSED));
+  return own.join('; ') === reasons;
 }
 
 /** Words that a new proposal answers: they are written anew where they still hold. */
@@ -128,10 +165,10 @@ export function liveByMentee(book: Book): ReadonlyMap<string, Pair> {
   );
 }
 
-const NOBODY: Cells = { mentor: '', mentorDetail: '', form: '', kind: '', score: '', decision: '' };
+export const NOBODY = { mentor: '', mentorDetail: '', form: '', kind: '', score: '', decision: '' } as const;
 
 /** How a row of «Подбор» looks once its pair stands in «Пары». */
-export function acceptedCells(mentor: string): Cells {
+export function acceptedCells(mentor: string) {
   return { mentor, decision: DECISIONS.done };
 }
 

@@ -10,7 +10,7 @@ import { withLock } from '../google/session';
 import { type Book, openBook } from './book';
 import { describe } from './describe-proposals';
 import { checked } from './frame';
-import { MATCHED, matchingInput, remarkCriteria, saveOptions } from './matching-input';
+import { byCode, MATCHED, matchingInput, remarkCriteria, saveOptions } from './matching-input';
 import { writeMemory } from './memory';
 import { followEdits, liveByMentee, writeProposals } from './proposal-rows';
 import { refresh } from './refresh';
@@ -115,27 +115,44 @@ function describeCurrent(book: Book, { proposal, criteria }: Current): Proposals
 /** «Отклонить» in the sheet stays known after the row has got somebody else. */
 function writeRejections(book: Book): void {
   const live = liveByMentee(book);
-  const mentees = new Map(book.entries('mentees').map((entry) => [entry.record.code, entry]));
-  const rejected = book.entries('proposals').flatMap(({ record: { mentee, mentor, decision } }) => {
-    const entry = mentees.get(mentee);
-    return decision === DECISIONS.reject && mentor !== '' && entry && !live.has(mentee)
-      ? [{ ...entry, mentor }]
-      : [];
-  });
-  for (const { row, record, mentor } of rejected)
-    book.change('mentees', row, { avoid: forbidden(record, mentor).join('; ') });
+  const mentees = rowsByCode(book, 'mentees');
+  const rejected = book
+    .entries('proposals')
+    .map(({ record }) => record)
+    .filter(
+      ({ mentee, mentor, decision }) =>
+        decision === DECISIONS.reject && mentor !== '' && mentees.has(mentee) && !live.has(mentee),
+    );
+  for (const { mentee, mentor } of rejected) forbid(book, mentees, mentee, mentor);
   if (rejected.length > 0) {
     book.note(
       'Отклонены предложения',
-      rejected.map(({ record, mentor }) => `${record.code} и ${mentor}`),
+      rejected.map(({ mentee, mentor }) => `${mentee} и ${mentor}`),
     );
   }
 }
 
+function rowsByCode<K extends 'mentees' | 'mentors'>(book: Book, key: K) {
+  return byCode(book.entries(key).map(({ row, record }) => ({ ...record, row })));
+}
+
+/** Each adds to what the ones before have written. */
+function forbid(
+  book: Book,
+  mentees: ReturnType<typeof rowsByCode<'mentees'>>,
+  code: string,
+  mentor: string,
+): void {
+  const mentee = mentees.get(code)!;
+  const avoid = forbidden(mentee, mentor);
+  mentees.set(code, { ...mentee, avoid });
+  book.change('mentees', mentee.row, { avoid: avoid.join('; ') });
+}
+
 /** All but those for one run; throws Stop naming people who are not in the bases. */
 function writeChanges(book: Book, changes: readonly Change[]): void {
-  const mentees = new Map(book.entries('mentees').map((entry) => [entry.record.code, entry]));
-  const mentors = new Map(book.entries('mentors').map((entry) => [entry.record.code, entry]));
+  const mentees = rowsByCode(book, 'mentees');
+  const mentors = rowsByCode(book, 'mentors');
   const unknown = changes.flatMap((change) => [
     ...('mentee' in change && !mentees.has(change.mentee) ? [change.mentee] : []),
     ...('mentor' in change && !mentors.has(change.mentor) ? [change.mentor] : []),
@@ -144,14 +161,15 @@ function writeChanges(book: Book, changes: readonly Change[]): void {
     throw new Stop(unknown.map((code) => ({ code: 'personMissing', values: { code } })));
   for (const change of changes) {
     if (change.kind === 'forbid') {
-      const { row, record } = mentees.get(change.mentee)!;
-      book.change('mentees', row, { avoid: forbidden(record, change.mentor).join('; ') });
+      forbid(book, mentees, change.mentee, change.mentor);
       book.note('Не предлагать', [`${change.mentee} и ${change.mentor}`]);
     } else if (change.kind === 'priority') {
       book.change('mentees', mentees.get(change.mentee)!.row, { priority: change.on });
     } else if (change.kind === 'place') {
-      const { row, record } = mentors.get(change.mentor)!;
-      book.change('mentors', row, { places: atLeast(record, change.places) });
+      const mentor = mentors.get(change.mentor)!;
+      const places = atLeast(mentor, change.places);
+      mentors.set(change.mentor, { ...mentor, places });
+      book.change('mentors', mentor.row, { places });
       book.note('Добавлено место у наставника', [change.mentor]);
     }
   }

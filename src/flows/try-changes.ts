@@ -3,6 +3,7 @@
 import { applyChanges, type Change } from '../core/matching/changes';
 import type { MatchingOrder } from '../core/matching/order';
 import { type Prepared, prepare } from '../core/matching/prepare';
+import { brokenRules } from '../core/matching/rules/list';
 import {
   findFreeFloor,
   inHundred,
@@ -69,10 +70,18 @@ export function tryChanges(request: unknown): Trial {
     after: outcomeOf(after, order, solved),
     moves: moved.map((code) => ({
       mentee: people.mentee(code),
-      text: `${people.mentee(code).name}: ${sayMove(named(standing.get(code), people.mentor), named(then.get(code), people.mentor))}`,
+      text: `${people.mentee(code).name}: ${sayMove(named(standing.get(code), people.mentor), named(then.get(code), people.mentor))}${warning(after, solved, code)}`,
     })),
     troubles: refusals(changes, before, after, people),
   };
+}
+
+/** Rules that the pair breaks because the curator asks for it. */
+function warning(prepared: Prepared, mentorOf: readonly number[], code: string): string {
+  const at = prepared.ready.findIndex((mentee) => mentee.code === code);
+  const mentor = prepared.mentors[mentorOf[at] ?? -1];
+  const broken = mentor ? brokenRules(prepared.ready[at]!, mentor, prepared.context) : [];
+  return broken.map(({ sentence }) => `; внимание: ${sentence}`).join('');
 }
 
 interface Got {

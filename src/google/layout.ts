@@ -22,6 +22,10 @@ const STATES = {
   wait: { background: '#fef7e0', font: '#8a4b00' },
   bad: { background: '#fce8e6', font: '#b31412' },
 } as const;
+const FORMATS: Partial<Readonly<Record<Column['kind'], string>>> = {
+  day: 'dd.mm.yyyy',
+  moment: 'dd.mm.yyyy hh:mm',
+};
 /** The empty sheet every new file begins with: the first of ours takes it over. */
 const BLANK = /^(Лист|Sheet)\s?1$/;
 const PROTECTION = 'Куратор: служебные столбцы';
@@ -96,7 +100,7 @@ export function dressColumns(id: number, from: number, columns: readonly Column[
     .setVerticalAlignment('top');
   columns.forEach((column, i) => {
     sheet.setColumnWidth(from + i + 1, columnWidth(column));
-    const format = column.kind === 'day' ? 'dd.mm.yyyy' : column.kind === 'moment' ? 'dd.mm.yyyy hh:mm' : '';
+    const format = column.plain ? '@' : (FORMATS[column.kind] ?? '');
     const rule = validationFor(column, lists);
     if (format === '' && !rule && !column.wrap) return;
     const body = sheet.getRange(2, from + i + 1, rows, 1);

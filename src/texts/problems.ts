@@ -37,6 +37,8 @@ const REMARKS: Readonly<Record<string, Say>> = {
     `Вес «${value}» не понят: нужно целое число от 0 до 100. Взято по умолчанию: ${standard}.`,
   weightMissing: ({ standard }) =>
     `Вес не указан: впишите целое число от 0 до 100 или снимите отметку. Взято по умолчанию: ${standard}.`,
+  codeTwice: ({ code, sheet }) => `Код ${code} стоит в двух строках листа «${sheet}»: учитывается первая.`,
+  mentorNotNamed: ({ text }) => `Решение «${text}» стоит без наставника: впишите его код.`,
   extraAnswer: ({ column, value }) => `Ещё в ответе «${column}»: ${value}.`,
   ...WISH_REMARKS,
 };
@@ -66,10 +68,6 @@ interface Words {
 
 const UNCHANGED = 'Ничего не изменено.';
 const RESTORE = 'или нажмите «Вернуть образец».';
-
-function braced(name: string | undefined): string {
-  return `{{${name ?? ''}}}`;
-}
 
 /** What stops a flow before it writes. */
 const TROUBLES: Readonly<Record<string, Words>> = {
@@ -155,6 +153,11 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     data: 'Эта пара не принята.',
     todo: () => 'Выберите другого наставника.',
   },
+  alreadyPaired: {
+    happened: ({ mentee, mentor }) => `${mentee} уже в паре с ${mentor}.`,
+    data: 'Это решение не выполнено.',
+    todo: () => 'Если пара не подходит, сначала отмените её.',
+  },
   notProposable: {
     happened: ({ mentee }) => `${mentee} сейчас не участвует в подборе.`,
     data: UNCHANGED,
@@ -169,11 +172,6 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     happened: ({ pair }) => `Пара ${pair} уже в приказе.`,
     data: UNCHANGED,
     todo: () => 'Изменения после приказа оформляются новым приказом.',
-  },
-  noPairsWaiting: {
-    happened: () => 'Нет пар, которые ждут приказа.',
-    data: 'Новый приказ не создан.',
-    todo: () => 'Примите пары в разделе «Подбор».',
   },
   schoolDetailMissing: {
     happened: ({ detail }) => `Не заполнено: ${detail}.`,
@@ -262,7 +260,7 @@ const TROUBLES: Readonly<Record<string, Words>> = {
   },
   templateListMissing: {
     happened: ({ list, meaning }) =>
-      `В шаблоне приказа нет места для ${meaning}: строки таблицы с полями ${braced(`${list}: …`)}.`,
+      `В шаблоне приказа нет места для ${meaning}: строки таблицы с полями {{${list}: …}}.`,
     data: UNCHANGED,
     todo: () => `Откройте шаблон и верните эту строку – ${RESTORE}`,
     repair: 'restoreTemplate',

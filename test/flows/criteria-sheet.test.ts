@@ -26,6 +26,7 @@ test('a deleted row comes back, own values and own rows stay', () => {
   const workspace = setUpSchool(START).workspace;
   const { id } = sheetNamed(workspace, SHEET);
   type(workspace, SHEET, 3, 'Вес', '45');
+  type(workspace, SHEET, 4, 'Вес', '1.5');
   type(workspace, SHEET, CRITERIA_ROWS.length + 2, 'Критерий', 'Погода');
   deleteRows(workspace, { spreadsheetId: workspace.opened!.spreadsheetId, sheetId: id }, 5);
   const said = repair(workspace);
@@ -33,7 +34,9 @@ test('a deleted row comes back, own values and own rows stay', () => {
   expect(said).toEqual([`На лист «${SHEET}» возвращена строка «${title}»`]);
   const rows = rowsOf(workspace, SHEET);
   expect(rows).toHaveLength(CRITERIA_ROWS.length + 1);
-  expect(rows[1]).toMatchObject({ Критерий: 'Главный запрос', Вес: 45 });
+  // Plain text: «1.5» must not turn into a day of May.
+  expect(rows[1]).toMatchObject({ Критерий: 'Главный запрос', Вес: '45' });
+  expect(rows[2]).toMatchObject({ Вес: '1.5' });
   expect(rows.slice(-2).map((row) => row.Критерий)).toEqual(['Погода', title]);
   expect(repair(workspace)).toEqual([]);
 });

@@ -246,3 +246,45 @@ test('a misspelt word in another row does not hold up what is decided in the pan
   expect(proposals.cautions.map(({ happened }) => happened)).toEqual([said]);
   expect(refusal(workspace, 'decide', { decisions: [] })).toEqual([said]);
 });
+
+test('decisions of one request build on each other', () => {
+  const workspace = reopen(proposed);
+  const [a, b] = [one, other];
+  const pupil = a.mentee.code;
+  const [first, second] = a.others.map(({ code }) => code) as [string, string];
+  const avoided = (): unknown => base(workspace, 'Наставляемые', pupil)['Не предлагать'];
+  const of = (decision: To.Decision['decision'], mentor: string): To.Decision => ({
+    mentee: pupil,
+    mentor,
+    decision,
+  });
+  // A panel that is out of date: who stands there now stays.
+  const rejected = decide(workspace, of('reject', first), of('reject', second)).proposals;
+  expect(avoided()).toBe(`${first}; ${second}`);
+  expect(standing(rejected, pupil)).toEqual(standing(read(reopen(proposed)), pupil));
+  decide(workspace, of('allow', first), of('allow', second), of('release', second));
+  expect(avoided()).toBe('');
+  const accept: To.Decision = { mentee: pupil, mentor: b.mentor.code, decision: 'accept' };
+  expect(decide(workspace, swapOf(a, b), accept)).toMatchObject({ pairs: ['НП-001'], troubles: [] });
+  expect(rowsOf(workspace, 'Пары')).toMatchObject([{ Наставляемый: pupil, Наставник: b.mentor.code }]);
+  // Once more is nothing new; anything else about a pair made is refused and leaves no trace.
+  expect(decide(workspace, accept)).toMatchObject({ pairs: [], troubles: [] });
+  const before = everything(workspace);
+  const said = [`${pupil} уже в паре с ${b.mentor.code}.`];
+  for (const wanted of [of('reject', b.mentor.code), of('accept', a.mentor.code)])
+    expect(refusal(workspace, 'decide', { decisions: [wanted] })).toEqual(said);
+  expect(everything(workspace)).toBe(before);
+});
+
+test('allowed again when the place is taken: only the code goes', () => {
+  const workspace = reopen(proposed);
+  const rival = cards.find(({ others }) => others.some(({ free }) => !free))!;
+  const full = rival.others.find(({ free }) => !free)!.code;
+  const { mentee } = cards.find(({ mentor }) => mentor.code === full)!;
+  const about = { mentee: mentee.code, mentor: full };
+  decide(workspace, { ...about, decision: 'reject' });
+  decide(workspace, { mentee: rival.mentee.code, mentor: full, decision: 'choose' });
+  const { proposals } = decide(workspace, { ...about, decision: 'allow' });
+  expect(standing(proposals, mentee.code).mentor).toBe('');
+  expect(base(workspace, 'Наставляемые', mentee.code)['Не предлагать']).toBe('');
+});

@@ -189,7 +189,6 @@ test('codes of nobody and people who left are named with their row', () => {
       [first.mentee.code, `Подбор, ${first.mentee.code}: Участника Н-999 больше нет в базе.`],
       ['У-777', 'Участника У-777 больше нет в базе.'],
       [left.mentee.code, `Подбор, ${left.mentee.code}: ${left.mentor.code} сейчас не участвует в подборе.`],
-      [gone.mentee.code, `${gone.mentee.code} сейчас не участвует в подборе.`],
     ]),
   );
   for (const { place } of proposals.cautions) expect(ask(workspace, 'goTo', place!)).toBeNull();
@@ -202,6 +201,8 @@ test('codes of nobody and people who left are named with their row', () => {
     Баллы: '',
     Почему: expect.stringMatching(/^Н-999 предложить нельзя: такого наставника нет/),
   });
+  const leaver = { Наставник: '', Решение: '', Почему: 'Не участвует в подборе.' };
+  expect(row(workspace, gone.mentee.code)).toMatchObject(leaver);
   // The next run puts right what it can and says the rest.
   const again = propose(workspace);
   expect(again.cautions.map(({ place }) => place?.code)).toEqual([]);
@@ -237,4 +238,62 @@ test('while another run holds the lock the panel shows what is true and leaves t
   expect(everything(workspace)).toBe(before);
   workspace.locks.letGo();
   expect(inPanel(agreed(workspace))).toEqual(inPanel(reply.value));
+});
+
+test('a consent withdrawn is said as what it is; a decision without a mentor is named, not counted', () => {
+  const workspace = reopen(proposed);
+  const { mentee } = first;
+  const alone = clean.unmatched[0]!.mentee;
+  const paper = rowOf(workspace, 'Согласия', 'Код участника', mentee.code);
+  type(workspace, 'Согласия', paper, 'Состояние', 'отозвано');
+  edit(workspace, alone.code, 'Решение', 'принять');
+  edit(workspace, second.mentee.code, 'Почему', 'переписано');
+  const proposals = read(workspace);
+  expect(String(row(workspace, mentee.code).Почему)).toMatch(/соглас/);
+  expect(String(row(workspace, mentee.code).Почему)).not.toMatch(/такого наставника нет/);
+  expect(String(row(workspace, second.mentee.code).Почему)).toContain(second.reasons.at(-1)!.text);
+  expect(proposals.pendingInSheet).toBe(0);
+  expect(proposals.cautions).toMatchObject([
+    {
+      happened: `Подбор, ${alone.code}: Решение «принять» стоит без наставника: впишите его код.`,
+      place: { code: alone.code, column: 'mentor' },
+    },
+  ]);
+  const before = everything(workspace);
+  expect(read(workspace)).toEqual(proposals);
+  expect(everything(workspace)).toBe(before);
+});
+
+test('the row of a pair made says its mentor, whatever was typed there', () => {
+  const workspace = reopen(proposed);
+  const { mentee, mentor } = first;
+  decide(workspace, { mentee: mentee.code, mentor: mentor.code, decision: 'accept' });
+  const made = row(workspace, mentee.code);
+  edit(workspace, mentee.code, 'Наставник', second.mentor.code);
+  edit(workspace, mentee.code, 'Решение', '');
+  agreed(workspace);
+  expect(row(workspace, mentee.code)).toEqual(made);
+});
+
+test('of two rows with one code the first counts, its consent too, and the code is named', () => {
+  const workspace = reopen(proposed);
+  const mentors = rowsOf(workspace, 'Наставники').map(({ Код }) => String(Код));
+  const papers = rowsOf(workspace, 'Согласия');
+  const duties = (code: string): number =>
+    papers.findIndex(
+      (paper) => paper['Код участника'] === code && /обязанност/.test(String(paper['Вид согласия'])),
+    );
+  const { mentee, mentor } = clean.cards.find(({ mentor: { code } }) => duties(code) >= 0)!;
+  type(workspace, 'Согласия', duties(mentor.code) + 2, 'Состояние', 'отозвано');
+  // The second one, no employee, would not need the paper that is withdrawn.
+  const twin = mentors.indexOf(mentor.code) + 3;
+  type(workspace, 'Наставники', twin, 'Код', mentor.code);
+  type(workspace, 'Наставники', twin, 'Кто наставник', 'Студент');
+  const { cards, cautions } = read(workspace);
+  expect(cautions.map(({ happened, place }) => [happened, place?.code])).toContainEqual([
+    `Код ${mentor.code} стоит в двух строках листа «Наставники»: учитывается первая.`,
+    mentor.code,
+  ]);
+  const card = cards.find((one) => one.mentee.code === mentee.code)!;
+  expect(card.reasons[0]!.text).toMatch(/^внимание: .*соглас/);
 });

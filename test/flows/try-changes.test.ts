@@ -147,3 +147,24 @@ test('a mentee whose consent was withdrawn is not to be helped by trying', () =>
     expect.stringMatching(/невозможна: .*согласи/),
   ]);
 });
+
+test('several changes about one person are all written', () => {
+  const workspace = reopen(proposed);
+  const { mentee, mentor, others } = first;
+  const [again, more] = [others[0]!.code, others[1]!.code];
+  const row = rowOf(workspace, 'Подбор', 'Наставляемый', mentee.code);
+  type(workspace, 'Подбор', row, 'Решение', 'отклонить');
+  propose(workspace, {
+    changes: [
+      { kind: 'forbid', mentee: mentee.code, mentor: again },
+      { kind: 'forbid', mentee: mentee.code, mentor: more },
+      { kind: 'place', mentor: full.code, places: full.places + 2 },
+      { kind: 'place', mentor: full.code, places: full.places + 1 },
+    ],
+  });
+  const columns = (sheet: string, code: string): Record<string, unknown> =>
+    rowsOf(workspace, sheet).find((each) => each.Код === code)!;
+  const avoided = [mentor.code, again, more].join('; ');
+  expect(columns('Наставляемые', mentee.code)['Не предлагать']).toBe(avoided);
+  expect(columns('Наставники', full.code)['Сколько наставляемых']).toBe(full.places + 2);
+});

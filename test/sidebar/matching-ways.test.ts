@@ -92,6 +92,9 @@ test('pairs are proposed in the way chosen, and a number that is none is not sen
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('ways-points');
   expect(await page.locator('#ways-points').getAttribute('aria-invalid')).toBe('true');
   expect(requests(server, 'proposePairs')).toEqual([]);
+  await page.getByLabel('Каждая пара прибавляет').fill('32.5');
+  await page.getByRole('button', { name: 'Подобрать так' }).click();
+  expect(requests(server, 'proposePairs')).toEqual([]);
   await page.getByLabel('Каждая пара прибавляет').fill('55');
   await page.getByRole('button', { name: 'Подобрать так' }).click();
   await page.getByText('Предложены 6').waitFor();
@@ -103,7 +106,7 @@ test('pairs are proposed in the way chosen, and a number that is none is not sen
   await page.close();
 });
 
-test('the first proposal follows the switches; the weights are a press away', async () => {
+test('the first proposal may follow the switches; the weights are a press away', async () => {
   const server = fakeServer();
   server.answers.readProposals = () => ({ ...proposals(0), madeAt: '', unmatched: [], wanted: [] });
   const { page } = await openMatchingWithoutCards(server);
@@ -113,7 +116,7 @@ test('the first proposal follows the switches; the weights are a press away', as
   await page.getByRole('button', { name: 'Веса критериев' }).click();
   await page.getByText('Курсор стоит').waitFor();
   expect(requests(server, 'goTo')).toEqual([{ register: 'criteria', code: '', column: 'weight' }]);
-  await page.getByRole('button', { name: 'Предложить пары' }).click();
+  await page.getByRole('button', { name: 'Подобрать так' }).click();
   await page.locator('article').first().waitFor();
   expect(requests(server, 'proposePairs')).toEqual([{ options: { ...OPTIONS, fewestChanges: false } }]);
   await page.close();

@@ -40,7 +40,7 @@ test('changes are collected, tried, taken away, and nothing is written', async (
   await untilSays(page, 'Станет 58 пар: −1,4 балла.');
   expect(await page.locator('.figures tbody tr').allTextContents()).toEqual([
     'Пары58580',
-    'Сумма баллов4141,24139,8−1,4',
+    'Сумма с учётом нагрузки4141,24139,8−1,4',
     'Средний балл71,471,2−0,2',
     'Слабейшая пара48480',
   ]);

@@ -3,17 +3,11 @@ import { type Lists, mentoringForms } from '../registers/lists';
 import { isLive, type Pair } from '../registers/pairs';
 import type { Preference } from '../registers/preferences';
 import { foldText } from '../text';
+import { readAgeGroups } from './age-groups';
 import type { Criterion } from './criteria/criterion';
 import { CRITERIA } from './criteria/list';
 import { type Past, readPast } from './past';
-import {
-  type AgeGroup,
-  type MenteeProfile,
-  type MentorProfile,
-  numberOfCode,
-  numberOfForm,
-  readAgeGroup,
-} from './person';
+import { type MenteeProfile, type MentorProfile, numberOfCode, numberOfForm } from './person';
 import { type AgeFit, fitAge } from './rules/age-group';
 
 export interface OptionalRules {
@@ -42,7 +36,7 @@ export interface MatchingContext {
   readonly weighed: readonly Weighed[];
 }
 
-export interface Weighed {
+interface Weighed {
   readonly criterion: Criterion;
   readonly value: Criterion['value'];
   readonly weight: number;
@@ -54,7 +48,7 @@ export interface Wishes {
   readonly refused: ReadonlySet<number>;
 }
 
-export interface FormTitle {
+interface FormTitle {
   readonly title: string;
   readonly number: number;
 }
@@ -77,7 +71,8 @@ export function makeContext(circumstances: Circumstances): MatchingContext {
     mentors: new Set(form.mentorRoles.map(foldText)),
     mentees: new Set(form.menteeRoles.map(foldText)),
   }));
-  const ageGroups: readonly AgeGroup[] = lists.ageGroups.map(readAgeGroup);
+  const ageGroups = lists.ageGroups.flatMap(readAgeGroups);
+  const menteeRoles = lists.menteeRoles.map(foldText);
   const wishes = readWishes(preferences);
   const taken = new Map<string, number>();
   for (const pair of pairs) if (isLive(pair)) taken.set(pair.mentor, (taken.get(pair.mentor) ?? 0) + 1);
@@ -93,7 +88,7 @@ export function makeContext(circumstances: Circumstances): MatchingContext {
     ageFit: remember(
       (mentor) => mentor.ageNumber,
       (mentee) => mentee.ageNumber,
-      (mentor, mentee) => fitAge(mentor, mentee, ageGroups),
+      (mentor, mentee) => fitAge(mentor, mentee, ageGroups, menteeRoles),
     ),
     kinds: lists.kinds,
     categoryRank: new Map(lists.categories.map((category, rank) => [foldText(category), rank])),

@@ -126,7 +126,7 @@ export interface Rival {
 }
 
 /** Points of 1000 by which another mentor must suit better to be called wanted. */
-const MATTERS = 50;
+const MATTERS = 100;
 
 /**
  * Per mentor the mentees who have another and would clearly do better with this one, the most first. Who has nobody is

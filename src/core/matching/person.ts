@@ -2,8 +2,9 @@
 import { isDay } from '../day';
 import type { Mentee } from '../registers/mentees';
 import { type Mentor, placesOf } from '../registers/mentors';
-import { surnameInitials } from '../russian/names';
+import { SON_OR_DAUGHTER, surnameInitials } from '../russian/names';
 import { classNumber, foldText, readCode } from '../text';
+import { type AgeGroup, readAgeGroups } from './age-groups';
 import { type Bits, bitsOf, countBoth, type Numbering, numbering } from './numbers';
 import { wordsOf } from './words';
 
@@ -80,9 +81,6 @@ export interface MentorProfile extends Person {
   readonly stems: Bits;
 }
 
-/** «5–7 классы» is a range of classes, «педагоги» a word for grown-ups. */
-export type AgeGroup = { readonly from: number; readonly to: number } | { readonly word: string };
-
 export const PUPIL = foldText('Обучающийся');
 /** Roles of people who teach or work with children at the school, on either side. */
 export const TEACHERS: readonly string[] = ['Педагог', 'Молодой специалист', 'Воспитатель', 'Специалист'].map(
@@ -148,7 +146,7 @@ export function mentorProfile(record: Mentor): MentorProfile {
     record,
     ...person,
     isParent: person.role === PARENT,
-    ageGroups: record.ageGroups.map(readAgeGroup),
+    ageGroups: record.ageGroups.flatMap(readAgeGroups),
     ageNumber: ofAges(record.ageGroups.map(foldText).join('; ')),
     places: placesOf(record),
     stems: bitsOf(wordsOf([...topics, subject, ...interests, achievements, post]).stems),
@@ -230,18 +228,18 @@ export function sayList(items: readonly string[]): string {
   return items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
 }
 
-export function readAgeGroup(text: string): AgeGroup {
-  const range = /(\d{1,2})(?:\s*[-‐‑‒–—−]\s*(\d{1,2}))?/.exec(text);
-  if (!range) return { word: foldText(text) };
-  const from = Number(range[1]);
-  return { from, to: range[2] === undefined ? from : Number(range[2]) };
-}
+const IN_BRACKETS = /\(([^()]*)\)/g;
 
-/** «Орлов» and «Орлова», «Белый» and «Белая» are one; a double surname gives both of its parts. */
-export function surnameStems(fullName: string): readonly string[] {
-  const surname = surnameInitials(fullName).replace(/\s\S*\.$/, '');
-  return foldText(surname)
+/**
+ * «Орлов» and «Орлова», «Белый» and «Белая» are one; a double surname gives both of its parts, and a former one in
+ * brackets, «(Сидорова)» or «(урожд. Сидорова)», counts beside it. «Оглы» is a son's word, no surname.
+ */
+function surnameStems(fullName: string): readonly string[] {
+  const former = [...fullName.matchAll(IN_BRACKETS)].map(([, name = '']) => name.trim().split(/\s+/).pop());
+  const surname = surnameInitials(fullName.replace(IN_BRACKETS, ' ')).replace(/\s\S*\.$/, '');
+  return foldText([surname, ...former].join(' '))
+    .replace(/['’‘ʼ`]/g, '')
     .split(/[\s-]+/)
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !SON_OR_DAUGHTER.test(part))
     .map((part) => part.replace(/(?:ый|ий|ой|ая|яя)$/, '').replace(/(ов|ев|ин|ын)а$/, '$1'));
 }

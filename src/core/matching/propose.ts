@@ -74,6 +74,8 @@ export function review(input: ProposeInput, order: MatchingOrder = DEFAULT_ORDER
   return explain(prepared, order, best, standing, { proved: true, again });
 }
 
+const PLACES_EXCEEDED = 'наставляемых больше, чем мест у наставника';
+
 function explain(
   prepared: Prepared,
   order: MatchingOrder,
@@ -89,6 +91,9 @@ function explain(
   const fixed = new Set((problem.fixed ?? []).map(({ mentee }) => mentee));
   const sitting = groupByMentor(problem.mentees, mentorOf);
   const isFull = (j: number): boolean => (sitting.get(j)?.length ?? 0) >= problem.mentors[j]!.places;
+  // With no place at all the rule on places says so already.
+  const isOverfull = (j: number): boolean =>
+    problem.mentors[j]!.places > 0 && (sitting.get(j)?.length ?? 0) > problem.mentors[j]!.places;
   const place = new Map(ready.map((mentee, i) => [mentee, i]));
   const pairs: ProposedPair[] = [];
   const unmatched: Unmatched[] = [];
@@ -118,7 +123,10 @@ function explain(
         ...explainPair(mentee, mentor, context, kind),
         fixed: fixed.has(i),
         priority: mentee.priority,
-        breaks: brokenRules(mentee, mentor, context).map(({ sentence }) => sentence),
+        breaks: [
+          ...brokenRules(mentee, mentor, context).map(({ sentence }) => sentence),
+          ...(isOverfull(mentorOf[i]!) ? [PLACES_EXCEEDED] : []),
+        ],
         groupless: !inGroup && wishesGroup(mentee, mentor),
         rivals: isFull(mentorOf[i]!) ? rivals[mentorOf[i]!]! : [],
         others: othersOf(i),

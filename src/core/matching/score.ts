@@ -3,7 +3,7 @@ import { HIGHEST_SCORE } from './assignment';
 import type { MatchingContext } from './context';
 import type { MenteeProfile, MentorProfile } from './person';
 
-export interface Reason {
+interface Reason {
   readonly key: string;
   readonly text: string;
   /** Points of a hundred that this criterion brings: with those of the others it makes up the score. */
@@ -47,21 +47,42 @@ export function explainPair(
     const value = criterion.value(mentee, mentor, context);
     return value === null ? [] : [{ criterion, weight, value }];
   });
-  const weights = applied.reduce((sum, { weight }) => sum + weight, 0);
-  const byPoints = [...applied].sort((a, b) => b.weight * b.value - a.weight * a.value);
+  const score = scorePair(mentee, mentor, context);
+  const byPoints = applied
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.weight * b.value - a.weight * a.value);
   const byWeight = [...applied].sort((a, b) => b.weight - a.weight);
+  const shares = shareOut(
+    Math.round(score / 10),
+    byPoints.map(({ weight, value }) => weight * value),
+  );
+  const told = byPoints.map(({ criterion }, i) => ({
+    key: criterion.key,
+    text: criterion.reason(mentee, mentor, context, kind),
+    share: shares[i]!,
+  }));
+  // What another reason says already counts with it.
+  const untold = told.filter(({ text }) => text === '').reduce((sum, { share }) => sum + share, 0);
   return {
-    score: scorePair(mentee, mentor, context),
-    reasons: byPoints
-      .filter(({ value }) => value > 0)
-      .map(({ criterion, weight, value }) => ({
-        key: criterion.key,
-        text: criterion.reason(mentee, mentor, context, kind),
-        share: Math.round((weight * value) / weights),
-      }))
-      .filter(({ text }) => text !== ''),
+    score,
+    reasons: told
+      .filter(({ text }) => text !== '')
+      .map((reason, i) => (i === 0 ? { ...reason, share: reason.share + untold } : reason)),
     against: byWeight
       .filter(({ value }) => value === 0)
       .map(({ criterion }) => ({ key: criterion.key, text: criterion.against })),
   };
+}
+
+/** Whole parts in proportion to the sizes that add up to the total: the largest remainders get what is left. */
+function shareOut(total: number, sizes: readonly number[]): readonly number[] {
+  const sum = sizes.reduce((all, size) => all + size, 0);
+  const exact = sizes.map((size) => (size * total) / sum);
+  const shares = exact.map(Math.floor);
+  const left = total - shares.reduce((all, share) => all + share, 0);
+  const byRemainder = [...exact.keys()].sort(
+    (a, b) => exact[b]! - shares[b]! - (exact[a]! - shares[a]!) || a - b,
+  );
+  for (const i of byRemainder.slice(0, left)) shares[i]! += 1;
+  return shares;
 }

@@ -34,11 +34,10 @@ export interface Outcome {
 const FINER = 10;
 
 export function solveWay(prepared: Prepared, order: MatchingOrder): Solved {
-  const { floor, quality, fewestChanges, mutual, evenLoad } = order;
+  const { quality, fewestChanges, mutual, evenLoad } = order;
   const base: AssignmentProblem = {
     ...prepared.problem,
-    allowed:
-      floor === null ? prepared.problem.allowed : prepared.problem.allowed.map((row) => above(row, floor)),
+    allowed: allowedBy(prepared, order),
     evenLoad: evenLoad * FINER,
     goal: quality === null ? 'most' : { least: quality * FINER },
     ...(fewestChanges ? { known: keepable(prepared, quality) } : {}),
@@ -57,6 +56,11 @@ function keepable(prepared: Prepared, quality: number | null): readonly number[]
   );
 }
 
+/** Pairs below the floor are out of question, wished or not. */
+function allowedBy({ problem }: Prepared, { floor }: MatchingOrder): readonly AllowedMentors[] {
+  return floor === null ? problem.allowed : problem.allowed.map((row) => above(row, floor));
+}
+
 /** Pairs with at least so many points of 100, rounded as they are shown. */
 function above({ mentors, scores }: AllowedMentors, floor: number): AllowedMentors {
   const kept = Array.from(scores, (_, e) => e).filter((e) => inHundred(scores[e]!) >= floor);
@@ -72,11 +76,8 @@ export function inHundred(score: number): number {
 }
 
 /** Per mentee of the problem the mentor's index or −1. */
-export function outcomeOf(
-  prepared: Prepared,
-  { evenLoad }: MatchingOrder,
-  mentorOf: readonly number[],
-): Outcome {
+export function outcomeOf(prepared: Prepared, order: MatchingOrder, mentorOf: readonly number[]): Outcome {
+  const { evenLoad } = order;
   const scores = mentorOf.flatMap((mentor, mentee) =>
     mentor < 0 ? [] : [scoreOf(prepared, mentee, mentor)],
   );
@@ -88,7 +89,11 @@ export function outcomeOf(
     total: total / FINER,
     weakest: scores.length === 0 ? 0 : inHundred(Math.min(...scores)),
     changed: prepared.standing.filter((mentor, mentee) => mentor >= 0 && mentor !== mentorOf[mentee]).length,
-    blocking: findBlocking(prepared.problem, mentorOf, prepared.wishes).length,
+    blocking: findBlocking(
+      { ...prepared.problem, allowed: allowedBy(prepared, order) },
+      mentorOf,
+      prepared.wishes,
+    ).length,
   };
 }
 

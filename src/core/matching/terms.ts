@@ -4,7 +4,7 @@ import type { MatchingContext } from './context';
 import { hasBit } from './numbers';
 import { type Choices, countCommon, type MenteeProfile, type MentorProfile, numberOfKind } from './person';
 
-export interface PairForm {
+interface PairForm {
   readonly title: string;
   /** How many of the two wish it; who named no form at all wishes any. */
   readonly wishes: 0 | 1 | 2;
@@ -51,8 +51,8 @@ function wish(wishes: Choices, number: number): 0 | 1 {
 }
 
 /**
- * «Реверсивное» when roles are turned round; else the first kind, in the order of «Справочники», that both
- * wish; «традиционное» when there is none: kinds never keep two people apart. «В группе» counts only when
+ * «Реверсивное» when roles are turned round, and only then; else the first kind, in the order of «Справочники»,
+ * that both wish; «традиционное» when there is none: kinds never keep two people apart. «В группе» counts only when
  * `groupPossible`: a group needs two mentees (A080). Who named no kind agrees to what the other wishes.
  */
 export function chooseKind(
@@ -65,7 +65,7 @@ export function chooseKind(
   const turned = isTurnedRound(mentee, mentor);
   const common = context.kinds.find((kind) => {
     const number = numberOfKind(kind);
-    if (turned) return number === REVERSE;
+    if (turned || number === REVERSE) return turned && number === REVERSE;
     if (silent || (number === IN_GROUP && !groupPossible)) return false;
     return wish(mentee.kinds, number) === 1 && wish(mentor.kinds, number) === 1;
   });
@@ -79,6 +79,10 @@ export function bothWishGroup(mentee: MenteeProfile, mentor: MentorProfile): boo
 
 export function isGroupKind(kind: string): boolean {
   return numberOfKind(kind) === IN_GROUP;
+}
+
+export function isReverseKind(kind: string): boolean {
+  return numberOfKind(kind) === REVERSE;
 }
 
 /** Reverse mentoring (A082), said in so many words by both: who teaches whom changes with the subject. */

@@ -179,9 +179,14 @@ function findHelp(
     code,
     values: { mentor: best.mentor.code, score: String(inHundred(best.score)) },
     ...(code === 'morePlace'
-      ? { change: { kind: 'place', mentor: best.mentor.code, places: best.mentor.places + 1 } }
+      ? { change: { kind: 'place', mentor: best.mentor.code, places: placesInUse(best.mentor, context) + 1 } }
       : {}),
   };
+}
+
+/** Places offered, or mentees already taken when these are more. */
+function placesInUse({ code, places }: MentorProfile, { taken }: MatchingContext): number {
+  return Math.max(places, taken.get(code) ?? 0);
 }
 
 /** The main request or, failing that, the first topic; '' when there is none. */

@@ -65,8 +65,9 @@ function findFault(problem: AssignmentProblem, assignment: Assignment): VerdictC
   if (!areStrong(weights, problem, fixed, rooms)) return 'weak-weights';
 
   const load = rooms.map(() => 0);
-  let reached = 0;
-  let bound = 0;
+  // Sums of many values, each a safe integer, need not be safe themselves.
+  let reached = 0n;
+  let bound = 0n;
   for (let mentee = 0; mentee < menteeCount; mentee++) {
     if (fixed.has(mentee)) continue;
     const mentor = mentorOf[mentee]!;
@@ -82,7 +83,7 @@ function findFault(problem: AssignmentProblem, assignment: Assignment): VerdictC
       const value = placed + weights.point * scores[e]! + (j === known ? weights.known : 0);
       gain = Math.max(gain, value - prices[j]!);
     }
-    bound += gain;
+    bound += BigInt(gain);
     if (mentor === -1) continue;
     if (own < 0) return 'pair-not-allowed';
     const room = rooms[mentor]!;
@@ -90,7 +91,7 @@ function findFault(problem: AssignmentProblem, assignment: Assignment): VerdictC
     const cost = evenLoad * (room.before + load[mentor]!);
     load[mentor]! += 1;
     found = { count: found.count + 1, score: found.score + own, loadCost: found.loadCost + cost };
-    reached += placed + weights.point * (own - cost) + (mentor === known ? weights.known : 0);
+    reached += BigInt(placed + weights.point * (own - cost) + (mentor === known ? weights.known : 0));
   }
   if (found.count !== matched) return 'wrong-count';
   if (found.score !== score || found.loadCost !== loadCost) return 'wrong-score';
@@ -98,7 +99,7 @@ function findFault(problem: AssignmentProblem, assignment: Assignment): VerdictC
     for (let k = 0; k < Math.min(left, menteeCount); k++) {
       const over = prices[j]! - weights.point * evenLoad * (before + k);
       if (over <= 0) break;
-      bound += over;
+      bound += BigInt(over);
     }
   });
   return bound === reached ? null : 'not-proved-best';

@@ -26,6 +26,7 @@ export const CRITERIA_SHEET = register({
     weight: {
       title: 'Вес',
       kind: 'text',
+      plain: true,
       group: 'terms',
       width: 70,
       note: 'Целое число от 0 до 100: чем больше, тем важнее. Действует со следующего подбора. Заполняет куратор.',

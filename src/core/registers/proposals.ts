@@ -37,7 +37,7 @@ export const PROPOSALS = register({
       kind: 'code',
       group: 'who',
       width: 110,
-      note: 'Код предложенного наставника. Можно вписать другой код.',
+      note: 'Код предложенного наставника. Можно вписать другой; чтобы новый подбор его не сменил, поставьте решение «закрепить».',
     },
     mentorDetail: { title: 'Кто наставник', kind: 'text', group: 'who', width: 190, note: 'Для узнавания.' },
     form: PAIRING.form,

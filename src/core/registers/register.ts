@@ -27,6 +27,8 @@ export interface Column<K extends ColumnKind = ColumnKind> {
   readonly values?: readonly string[];
   /** Filled by the add-on: hidden and protected with a warning. */
   readonly system?: boolean;
+  /** Kept as typed: «1.5» does not become a date. */
+  readonly plain?: boolean;
   /** Long texts are wrapped instead of clipped. */
   readonly wrap?: boolean;
   /** Only the curator fills it: may be deleted without harm. */

@@ -12,7 +12,7 @@ interface Word {
 
 const NO_BREAK = '\u00a0';
 /** Second words of Turkic patronymics: they are never declined and are written small. */
-const SON_OR_DAUGHTER = /^(оглы|оглу|улы|уулу|угли|кызы|гызы|кизи)$/i;
+export const SON_OR_DAUGHTER = /^(оглы|оглу|улы|уулу|угли|кызы|гызы|кизи)$/i;
 const PARTICLE = /^(фон|де|дер|ван|да|ла|аль|ибн|бен)$/i;
 const PATRONYMIC = /(ович|евич|ьич|иевич|вна|ична|инична)$/i;
 const MALE_PATRONYMIC = /(ич|оглы|оглу|улы|уулу|угли)$/i;

@@ -174,3 +174,17 @@ describe('a large school: 1000 mentees, 380 mentors, about 100 allowed for each'
     expect(solveVerified(randomProblem(seeded(7), of)).matched).toBeGreaterThan(100);
   });
 });
+
+test('the heaviest load, the longest queue and everybody known stay exact', () => {
+  const random = seeded(5);
+  const problem: AssignmentProblem = {
+    ...randomProblem(random, { mentees: 600, mentors: 120, mostPlaces: 10, density: 60, steps: 1000 }),
+    evenLoad: 1000,
+    priority: Array.from({ length: 600 }, () => random(401)),
+    known: Array.from({ length: 600 }, () => random(120)),
+  };
+  const crowded = problem.mentors.map((mentor, j) =>
+    j === 0 ? { ...mentor, places: 600, taken: 30 } : mentor,
+  );
+  solveVerified({ ...problem, mentors: crowded });
+});

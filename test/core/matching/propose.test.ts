@@ -109,6 +109,7 @@ test('a fixed pair that breaks rules is kept with a warning, and the rest is the
   expect(proposal.pairs[0]!.breaks).toEqual([
     'роли не подходят ни к одной форме наставничества',
     'куратор просил не предлагать',
+    'наставляемых больше, чем мест у наставника',
   ]);
   expect(proposal.pairs[2]!.breaks).toEqual([]);
   expect(proposal.optimal).toBe(true);

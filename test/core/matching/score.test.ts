@@ -1,6 +1,8 @@
 import { CRITERIA } from '../../../src/core/matching/criteria/list';
+import { menteeProfile, mentorProfile } from '../../../src/core/matching/person';
 import { explainPair, scorePair } from '../../../src/core/matching/score';
-import { context, two } from './people';
+import { context, school, two } from './people';
+import { seeded } from './random-problem';
 
 const pair = two(
   {
@@ -69,4 +71,14 @@ test('shares of all that counts make up the score', () => {
   const { score, reasons } = explainPair(...pair, context());
   const sum = reasons.reduce((total, { share }) => total + share, 0);
   expect(Math.abs(sum - score / 10)).toBeLessThan(reasons.length / 2);
+});
+
+test('the shares add up to the score, whatever goes unsaid', () => {
+  const random = seeded(4);
+  for (let i = 0; i < 300; i++) {
+    const { mentees, mentors } = school(random, 1, 1);
+    const { score, reasons } = explainPair(menteeProfile(mentees[0]!), mentorProfile(mentors[0]!), context());
+    const sum = reasons.reduce((all, { share }) => all + share, 0);
+    if (reasons.length > 0) expect(sum).toBe(Math.round(score / 10));
+  }
 });

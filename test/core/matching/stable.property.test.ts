@@ -80,3 +80,56 @@ test('blocking pairs are those of the definition', () => {
   });
   expect(found).toBeGreaterThan(100);
 });
+
+/** Everybody with somebody they named or with nobody, in every way that leaves no blocking pair. */
+function everyStable(problem: AssignmentProblem, wishes: Wishes): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  const options = problem.mentees.map((_, mentee) => [
+    -1,
+    ...wishes.mentees[mentee]!.filter(
+      (mentor) => wishes.mentors[mentor]!.includes(mentee) && scoreOf(problem, mentee, mentor) !== null,
+    ),
+  ]);
+  const fill = (mentorOf: readonly number[]): void => {
+    const next = options[mentorOf.length];
+    if (next) {
+      for (const mentor of next) fill([...mentorOf, mentor]);
+      return;
+    }
+    const full = problem.mentors.some(
+      ({ places }, j) => mentorOf.filter((mentor) => mentor === j).length > places,
+    );
+    if (!full && blockingOf(problem, mentorOf, wishes).length === 0) found.push([...mentorOf]);
+  };
+  fill([]);
+  return found;
+}
+
+test('of all stable answers the one that keeps most of what is known, then that with the largest score', () => {
+  let choices = 0;
+  always([fc.nat()], 400, (seed) => {
+    const random = seeded(seed);
+    const people = [...Array(5).keys()];
+    const problem: AssignmentProblem = {
+      mentees: people.map((i) => `У-00${i + 1}`),
+      mentors: people.slice(1).map((j) => ({ code: `Н-00${j}`, places: 1 + random(2) })),
+      allowed: people.map(() => ({ mentors: [0, 1, 2, 3], scores: [0, 1, 2, 3].map(() => random(1001)) })),
+      known: people.map(() => random(5) - 1),
+    };
+    const wishes: Wishes = {
+      mentees: people.map(() => shuffled(random, [0, 1, 2, 3]).slice(0, 3)),
+      mentors: people.slice(1).map(() => shuffled(random, people).slice(0, 4)),
+    };
+    const worth = (mentorOf: readonly number[]) => [
+      mentorOf.filter((mentor, mentee) => mentor >= 0 && problem.known![mentee] === mentor).length,
+      mentorOf.reduce((sum, mentor, mentee) => sum + (mentor < 0 ? 0 : scoreOf(problem, mentee, mentor)!), 0),
+    ];
+    const all = everyStable(problem, wishes).map(worth);
+    if (all.length > 1) choices += 1;
+    const [best] = all.sort((a, b) => b[0]! - a[0]! || b[1]! - a[1]!);
+    const chosen = people.map(() => -1);
+    for (const { mentee, mentor } of findStable(problem, wishes)) chosen[mentee] = mentor;
+    expect(worth(chosen)).toEqual(best);
+  });
+  expect(choices).toBeGreaterThan(10);
+});

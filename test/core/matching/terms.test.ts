@@ -49,12 +49,19 @@ describe('kind of a pair', () => {
   test.each([
     ['fewer years and the reverse wished', 20, 2, ['традиционное', 'реверсивное'], 'реверсивное'],
     ['more years', 2, 20, ['традиционное', 'реверсивное'], 'традиционное'],
-    ['nothing but the reverse', 2, 20, ['реверсивное'], 'реверсивное'],
+    ['nothing but the reverse, more years', 2, 20, ['реверсивное'], 'традиционное'],
+    ['as many years', 5, 5, ['реверсивное', 'виртуальное'], 'виртуальное'],
+    ['years unknown', null, 2, ['реверсивное'], 'традиционное'],
     ['fewer years, the reverse not wished', 20, 2, ['традиционное', 'скоростное'], 'традиционное'],
   ])('%s', (_, ofMentee, ofMentor, kinds, kind) => {
     const teacher = { role: 'Педагог', post: 'учитель', kinds };
     const people = two({ ...teacher, experience: ofMentee }, { ...teacher, experience: ofMentor });
     expect(chooseKind(...people, context(), false)).toBe(kind);
+  });
+
+  test('pupils have no roles to turn round', () => {
+    const wish = { kinds: ['реверсивное'] };
+    expect(chooseKind(...two(wish, wish), context(), false)).toBe('традиционное');
   });
 
   test('a wish for a group is said in so many words', () => {

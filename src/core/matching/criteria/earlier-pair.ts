@@ -6,9 +6,13 @@ export const EARLIER_PAIR: Criterion = {
   title: 'Прежняя удачная пара',
   on: true,
   weight: 5,
-  meaning: 'Эти двое уже были парой и завершили программу в срок.',
+  meaning: 'Эти двое уже были парой: завершили программу – 100, закончили раньше – 0.',
   example: 'В прошлом году пара завершена, план выполнен: 100 из 100.',
-  value: (mentee, mentor, context) => (context.past.get(mentee.number)?.well.has(mentor.number) ? 100 : null),
+  value: (mentee, mentor, context) => {
+    const past = context.past.get(mentee.number);
+    if (past?.well.has(mentor.number)) return 100;
+    return past?.early.has(mentor.number) ? 0 : null;
+  },
   reason: () => 'уже были парой и завершили программу',
-  against: 'прежняя пара сложилась неудачно',
+  against: 'прежняя пара не завершила программу',
 };

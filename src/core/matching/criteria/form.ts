@@ -15,7 +15,7 @@ export const FORM: Criterion = {
   },
   reason: (mentee, mentor, context) => {
     const form = chooseForm(mentee, mentor, context);
-    return form?.wishes === 2 ? `форма подходит обоим: ${form.title}` : '';
+    return `${form?.wishes === 2 ? 'форма подходит обоим' : 'форму выбрал один из двоих'}: ${form?.title ?? ''}`;
   },
   against: 'форму наставничества никто из двоих не выбирал',
 };

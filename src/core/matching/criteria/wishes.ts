@@ -20,7 +20,8 @@ export const WISHES: Criterion = {
   value: (mentee, mentor, context) => {
     const one = choiceValue(context.wishesOf(mentee), mentor.number);
     const other = choiceValue(context.wishesOf(mentor), mentee.number);
-    if (one < 0) return other < 0 ? null : other === 0 ? 0 : (SILENCE + other) / 2;
+    // Whom a mentor with several places did not name loses nothing before having said a word.
+    if (one < 0) return other <= 0 ? null : (SILENCE + other) / 2;
     return other < 0 ? (one === 0 ? 0 : (one + SILENCE) / 2) : (one + other) / 2;
   },
   reason: (mentee, mentor, context) => {

@@ -1,10 +1,11 @@
-/** The mentor chose whom to help, by class or as «педагоги»; choosing nothing means everybody. */
+/** The mentor chose whom to help, by class or as «педагоги»; nothing, or what cannot be understood, means everybody. */
 import { foldText } from '../../text';
-import { type AgeGroup, type MenteeProfile, type MentorProfile, TEACHERS } from '../person';
+import type { AgeGroup } from '../age-groups';
+import { type MenteeProfile, type MentorProfile, TEACHERS } from '../person';
 import type { PairRule } from './rule';
 
 /**
- * `anybody`: the mentor chose nothing; `chosen`: the mentee is among those chosen; `other`: is not;
+ * `anybody`: the mentor chose nothing, or what cannot be understood; `chosen`: the mentee is among those chosen; `other`: is not;
  * `unlisted`: nobody could have chosen such a mentee, so not having chosen them says nothing.
  */
 export type AgeFit = 'anybody' | 'chosen' | 'other' | 'unlisted';
@@ -20,11 +21,23 @@ export const AGE_GROUP: PairRule = {
   breaks: (mentee, mentor, context) => context.ageFit(mentor, mentee) === 'other',
 };
 
-/** `all` are the age groups that a mentor could have chosen. */
-export function fitAge(mentor: MentorProfile, mentee: MenteeProfile, all: readonly AgeGroup[]): AgeFit {
+/** `all` are the age groups that a mentor could have chosen, `roles` those of mentees, folded. */
+export function fitAge(
+  mentor: MentorProfile,
+  mentee: MenteeProfile,
+  all: readonly AgeGroup[],
+  roles: readonly string[],
+): AgeFit {
   if (mentor.ageGroups.length === 0) return 'anybody';
   if (mentor.ageGroups.some((group) => includes(group, mentee))) return 'chosen';
+  if (mentor.ageGroups.some((group) => isUnclear(group, roles))) return 'anybody';
   return all.some((group) => includes(group, mentee)) ? 'other' : 'unlisted';
+}
+
+function isUnclear(group: AgeGroup, roles: readonly string[]): boolean {
+  return (
+    'word' in group && ![...TEACHERS, ...roles].some((role) => group.word.startsWith(role.slice(0, STEM)))
+  );
 }
 
 /** A pupil whose class cannot be read belongs to every group of classes: the row carries a remark already. */

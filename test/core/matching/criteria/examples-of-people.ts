@@ -3,7 +3,7 @@ import type { Mentee } from '../../../../src/core/registers/mentees';
 import type { Mentor } from '../../../../src/core/registers/mentors';
 import { PAIR_STATES } from '../../../../src/core/registers/pairs';
 import { pair, preference } from '../people';
-import type { Examples } from './examples-of-requests';
+import type { Example, Examples } from './examples-of-requests';
 
 const TEACHER: Partial<Mentee> = { role: 'Педагог', post: 'учитель' };
 const ADULT: Partial<Mentor> = { role: 'Педагог', post: 'методист' };
@@ -75,6 +75,14 @@ export const OF_PEOPLE: Examples = {
     ],
     ['both chose others', {}, {}, 0, undefined, { preferences: [byMentee('Н-005'), byMentor('У-002')] }],
     ['one chose others, the other is silent', {}, {}, 0, undefined, { preferences: [byMentee('Н-005')] }],
+    [
+      'the mentor chose others, the mentee is silent',
+      {},
+      {},
+      null,
+      undefined,
+      { preferences: [byMentor('У-002')] },
+    ],
     ['answered without naming anybody', {}, {}, 0, undefined, { preferences: [byMentee()] }],
     [
       'of two answers with one code the first counts',
@@ -161,7 +169,7 @@ export const OF_PEOPLE: Examples = {
       'ended early',
       {},
       {},
-      null,
+      0,
       undefined,
       { pairs: [{ ...past, end: '2026-05-30', plannedEnd: '2026-05-31' }] },
     ],
@@ -177,7 +185,7 @@ export const OF_PEOPLE: Examples = {
       'the plan not fulfilled',
       {},
       {},
-      null,
+      0,
       undefined,
       { pairs: [{ ...past, end: '2026-03-30', plannedEnd: '2026-05-31', endReason: 'План не выполнен' }] },
     ],
@@ -185,9 +193,20 @@ export const OF_PEOPLE: Examples = {
       'at the wish of one side',
       {},
       {},
-      null,
+      0,
       undefined,
       { pairs: [{ ...past, endReason: 'По инициативе сторон' }] },
+    ],
+    ...['Не была выполнена программа', 'Невыполнение плана', 'План не выполнен.'].map(
+      (endReason): Example => [endReason, {}, {}, 0, undefined, { pairs: [{ ...past, endReason }] }],
+    ),
+    [
+      'fulfilled, whatever else is denied',
+      {},
+      {},
+      100,
+      'уже были парой и завершили программу',
+      { pairs: [{ ...past, endReason: 'План выполнен досрочно, продолжать не нужно' }] },
     ],
     ['replaced', {}, {}, null, undefined, { pairs: [past, other] }],
     ['cancelled', {}, {}, null, undefined, { pairs: [{ ...past, state: PAIR_STATES.cancelled }] }],

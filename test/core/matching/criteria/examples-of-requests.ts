@@ -14,6 +14,9 @@ export type Example = readonly [
 
 export type Examples = Readonly<Record<string, readonly Example[]>>;
 
+const REVERSE = { kinds: ['реверсивное'] };
+const TEACHER = { role: 'Педагог', post: 'учитель' };
+
 export const OF_REQUESTS: Examples = {
   mainRequest: [
     [
@@ -125,7 +128,13 @@ export const OF_REQUESTS: Examples = {
       100,
       'форма подходит обоим: ученик – ученик',
     ],
-    ['wished by one', { forms: ['студент – ученик'] }, { forms: ['ученик – ученик'] }, 50, ''],
+    [
+      'wished by one',
+      { forms: ['студент – ученик'] },
+      { forms: ['ученик – ученик'] },
+      50,
+      'форму выбрал один из двоих: ученик – ученик',
+    ],
     ['wished by neither', { forms: ['студент – ученик'] }, { forms: ['студент – ученик'] }, 0],
     ['one says nothing', { forms: ['ученик – ученик'] }, {}, 100, 'форма подходит обоим: ученик – ученик'],
     ['both say nothing', {}, {}, null],
@@ -146,6 +155,21 @@ export const OF_REQUESTS: Examples = {
       { kinds: ['в группе', 'скоростное'] },
       100,
       'вид подходит обоим: скоростное',
+    ],
+    ['nothing but the reverse, nobody being turned round', REVERSE, REVERSE, 0],
+    [
+      'the reverse, years being equal, and another',
+      { ...TEACHER, kinds: ['реверсивное', 'скоростное'], experience: 5 },
+      { ...TEACHER, kinds: ['реверсивное', 'скоростное'], experience: 5 },
+      100,
+      'вид подходит обоим: скоростное',
+    ],
+    [
+      'the reverse, turned round',
+      { ...TEACHER, ...REVERSE, experience: 20 },
+      { ...TEACHER, ...REVERSE, experience: 2 },
+      100,
+      'вид подходит обоим: реверсивное',
     ],
     ['one says nothing', { kinds: ['скоростное'] }, {}, null],
   ],

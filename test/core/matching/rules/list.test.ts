@@ -59,6 +59,10 @@ const EXAMPLES: readonly Example[] = [
   ['the class in the group', [], { post: '7А' }, { ageGroups: ['5–7 классы'] }],
   ['the class at the other end', [], { post: '5 Б' }, { ageGroups: ['1-4 классы', '5-7 классы'] }],
   ['the class above the group', ['ageGroup'], { post: '8А' }, { ageGroups: ['1–4 классы', '5–7 классы'] }],
+  ['a group typed by hand', ['ageGroup'], { post: '9А' }, { ageGroups: ['с 5 по 7 класс'] }],
+  ['a group that cannot be understood', [], { post: '9А' }, { ageGroups: ['младшие', '1–4 классы'] }],
+  ['ages instead of classes', [], { post: '9А' }, { ageGroups: ['10–12 лет'] }],
+  ['classes and teachers', [], TEACHER, { ...ADULT, ageGroups: ['1–4 классы и педагоги'] }],
   ['a class that cannot be read', [], { post: 'пятый' }, { ageGroups: ['1–4 классы'] }],
   ['a pupil and one who wants teachers', ['ageGroup'], {}, { ageGroups: ['педагоги'] }],
   ['a teacher and one who wants teachers', [], TEACHER, { ...ADULT, ageGroups: ['педагоги'] }],
@@ -142,6 +146,29 @@ const EXAMPLES: readonly Example[] = [
     { ...PARENT, name: 'Иван Львович Крупский' },
   ],
   ['a surname that only begins alike', [], { name: 'Орловский Пётр' }, PARENT],
+  [
+    'of a former surname',
+    ['ownChild'],
+    { name: 'Сидоров Лев' },
+    { ...PARENT, name: 'Петрова (Сидорова) Анна' },
+  ],
+  [
+    'of the surname before it',
+    ['ownChild'],
+    { name: 'Петров Лев' },
+    { ...PARENT, name: 'Петрова (Сидорова) Анна' },
+  ],
+  [
+    'of a former one, with a word more',
+    ['ownChild'],
+    { name: 'Сидоров Лев' },
+    { ...PARENT, name: 'Петрова Анна (урожд. Сидорова)' },
+  ],
+  ['with another apostrophe', ['ownChild'], { name: 'О’Нил Лев' }, { ...PARENT, name: "О'Нил Анна" }],
+  ['and another', ['ownChild'], { name: 'ОʼНил Лев' }, { ...PARENT, name: 'О’Нил Анна' }],
+  ['both sons of somebody', [], { name: 'Мамед-оглы Лев' }, { ...PARENT, name: 'Гасан-оглы Рустам' }],
+  ['both daughters of somebody', [], { name: 'Мамед-кызы Ася' }, { ...PARENT, name: 'Гасан-кызы Лала' }],
+  ['of one such name', ['ownChild'], { name: 'Мамед-оглы Лев' }, { ...PARENT, name: 'Мамед-кызы Лала' }],
   ['a parent without a name', [], { name: '' }, { ...PARENT, name: '' }],
   ['a student of the same surname', [], { name: 'Орлов Пётр' }, { ...PARENT, role: 'Студент' }],
 
@@ -157,6 +184,17 @@ const EXAMPLES: readonly Example[] = [
 
   ['replaced, as the reason says', ['replaced'], {}, {}, { pairs: [{ ...ended, endReason: 'Замена' }] }],
   ['replaced, as another pair says', ['replaced'], {}, {}, { pairs: [ended, { ...next, mentor: 'Н-002' }] }],
+  ...['замена наставника', 'В связи с заменой', 'Заменён наставник', 'Замена по просьбе родителей'].map(
+    (endReason): Example => [endReason, ['replaced'], {}, {}, { pairs: [{ ...ended, endReason }] }],
+  ),
+  ...[
+    'Без замены наставника',
+    'Замена не потребовалась',
+    'Замены наставника не было',
+    'Заменить формат встреч',
+    'Замена формата встреч',
+    'Незаменимый наставник',
+  ].map((endReason): Example => [endReason, [], {}, {}, { pairs: [{ ...ended, endReason }] }]),
   ['carried on under a new code', [], {}, {}, { pairs: [ended, next] }],
   ['ended otherwise', [], {}, {}, { pairs: [{ ...ended, endReason: 'План выполнен' }] }],
   [
