@@ -102,10 +102,15 @@ export function waysPanel(board: Board): WaysPanel {
     const [few, anew] = compare('fewestChanges');
     const gain = differenceInWords(anew, few);
     at('price-fewest').textContent =
-      `${plural(few.changed, 'Изменится', 'Изменятся', 'Изменится')} ${pairsInWords(few.changed)}; ` +
-      `лучшее заново изменит ${formatNumber(anew.changed)}${gain ? `: ${gain}` : ''}.`;
+      few.changed + anew.changed === 0
+        ? 'Сейчас не изменится ничего – ни так, ни заново.'
+        : `${plural(few.changed, 'Изменится', 'Изменятся', 'Изменится')} ${pairsInWords(few.changed)}; ` +
+          `лучшее заново изменит ${formatNumber(anew.changed)}${gain ? `: ${gain}` : ''}.`;
     const mutual = compare('mutual');
-    at('price-mutual').textContent = `Без этого таких пар: ${mutual[1].blocking}. ${cost(mutual)}`;
+    at('price-mutual').textContent =
+      mutual[1].blocking === 0
+        ? 'Сейчас таких нет.'
+        : `Без этого таких пар: ${mutual[1].blocking}. ${cost(mutual)}`;
   };
 
   const change = (event: Event): void => {
