@@ -48,7 +48,7 @@ export function assign(problem: AssignmentProblem): Assignment {
 }
 
 /** Points that the load of the mentors costs: what `evenLoad` asks for every mentee after the first. */
-function loadCost({ mentors, evenLoad = 0 }: AssignmentProblem, mentorOf: readonly number[]): number {
+export function loadCost({ mentors, evenLoad = 0 }: AssignmentProblem, mentorOf: readonly number[]): number {
   const load = mentors.map(({ taken = 0 }) => taken);
   let cost = 0;
   for (const mentor of mentorOf) {

@@ -12,7 +12,7 @@ export interface FixedPair {
   readonly score: number;
 }
 
-export interface PlacesOfMentor {
+interface PlacesOfMentor {
   readonly code: string;
   /** Places open to this assignment, those of `fixed` pairs included: a whole number ≥ 0. */
   readonly places: number;

@@ -1,5 +1,5 @@
 /** One way to propose, solved and checked, and what it comes to in figures. */
-import { assign } from './assign';
+import { assign, loadCost } from './assign';
 import type { AllowedMentors, Assignment, AssignmentProblem } from './assignment';
 import type { MatchingOrder } from './order';
 import type { Prepared } from './prepare';
@@ -108,15 +108,9 @@ export function scoreOf(
   return at < 0 ? scorePair(ready[mentee]!, mentors[mentor]!, context) : scores[at]!;
 }
 
+/** Points of 1000 that the load costs when each further mentee costs so many more. */
 export function costOfLoad({ problem }: Prepared, evenLoad: number, mentorOf: readonly number[]): number {
-  const load = problem.mentors.map(({ taken = 0 }) => taken);
-  let cost = 0;
-  for (const mentor of mentorOf) {
-    if (mentor < 0) continue;
-    cost += evenLoad * load[mentor]!;
-    load[mentor]! += 1;
-  }
-  return cost;
+  return loadCost({ ...problem, evenLoad }, mentorOf);
 }
 
 /**
