@@ -39,8 +39,8 @@ export interface Desk {
   readonly paired: Map<string, string>;
   readonly problems: Problem[];
   readonly made: string[];
-  readonly mentees: ReturnType<typeof peopleOf>['mentees'];
-  readonly mentors: ReturnType<typeof peopleOf>['mentors'];
+  readonly mentees: ReturnType<typeof rowsOfPeople>['mentees'];
+  readonly mentors: ReturnType<typeof rowsOfPeople>['mentors'];
   readonly proposals: Map<string, Standing>;
   lastNumber: number;
 }
@@ -62,7 +62,7 @@ export function makeDesk(book: Book): Desk {
     paired: new Map(pairs.filter(isLive).map(({ mentee, mentor }) => [mentee, mentor])),
     problems: [],
     made: [],
-    ...peopleOf(book),
+    ...rowsOfPeople(book),
     proposals: new Map(proposals),
     lastNumber: pairs.reduce(
       (most, { code }) => Math.max(most, numberOf(code)),
@@ -71,7 +71,7 @@ export function makeDesk(book: Book): Desk {
   };
 }
 
-function peopleOf(book: Book) {
+function rowsOfPeople(book: Book) {
   return {
     mentees: byCode(book.entries('mentees').map(({ row, record }) => ({ ...record, row }))),
     mentors: byCode(book.entries('mentors').map(({ row, record }) => ({ ...record, row }))),

@@ -16,7 +16,7 @@ import type { MatchingOptions } from './replies';
 /** Registers that a proposal reads. */
 export const MATCHED = [...REFRESHED, 'criteria'] as const;
 
-export interface MatchingInput {
+interface MatchingInput {
   readonly input: ProposeInput;
   readonly criteria: Criteria;
 }

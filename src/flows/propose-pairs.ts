@@ -92,7 +92,7 @@ export function followedProposals(book: Book): Proposals {
   return describeCurrent(book, current);
 }
 
-export function currentProposals(book: Book): Proposals {
+function currentProposals(book: Book): Proposals {
   return describeCurrent(book, reviewProposals(book));
 }
 

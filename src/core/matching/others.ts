@@ -2,7 +2,7 @@
 import { compareCodes } from './assign';
 import type { Assignment, AssignmentProblem } from './assignment';
 import type { Prepared } from './prepare';
-import { inHundred, type Solved, scoreOf } from './solve-way';
+import { FINER, inHundred, type Solved, scoreOf } from './solve-way';
 import { findLosses, type Losses, type Move } from './what-if';
 
 export interface OtherMentor {
@@ -76,7 +76,7 @@ function costOf(
   const lacking = (a: ReadonlySet<number>, b: ReadonlySet<number>): readonly string[] =>
     [...a].filter((one) => !b.has(one)).map((one) => problem.mentees[one]!);
   return {
-    points: (then.score - now.score) / 10,
+    points: (then.score - now.score) / FINER,
     left: lacking(then.left, now.left),
     gained: lacking(now.left, then.left),
   };

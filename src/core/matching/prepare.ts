@@ -1,7 +1,7 @@
 /** Who takes part in a proposal, which pairs the rules allow, and what they score: the same for every way to propose. */
 import type { Lists } from '../registers/lists';
-import { MENTEE_STATES, type Mentee } from '../registers/mentees';
-import { MENTOR_STATES, type Mentor } from '../registers/mentors';
+import { MENTEE_GONE, type Mentee } from '../registers/mentees';
+import { MENTOR_GONE, type Mentor } from '../registers/mentors';
 import { isLive, PAIR_STATES, type Pair } from '../registers/pairs';
 import type { Preference } from '../registers/preferences';
 import { findAllowed, findOpen } from './allowed';
@@ -57,18 +57,6 @@ export interface Prepared {
   readonly dropped: readonly DroppedPair[];
 }
 
-const NOT_LOOKING: readonly string[] = [
-  MENTEE_STATES.finished,
-  MENTEE_STATES.refused,
-  MENTEE_STATES.left,
-  MENTEE_STATES.archived,
-];
-const NOT_OFFERING: readonly string[] = [
-  MENTOR_STATES.notChosen,
-  MENTOR_STATES.resigned,
-  MENTOR_STATES.archived,
-];
-
 /**
  * Mentees who left, refused, finished or have a live pair are passed over. When a code stands in several rows of a
  * base, the first counts.
@@ -76,7 +64,7 @@ const NOT_OFFERING: readonly string[] = [
 export function prepare(input: ProposeInput): Prepared {
   const context = makeContext(input);
   const mentors = firstByCode(input.mentors)
-    .filter((mentor) => !NOT_OFFERING.includes(mentor.state))
+    .filter((mentor) => !MENTOR_GONE.includes(mentor.state))
     .map(mentorProfile)
     .sort((a, b) => compareCodes(a.code, b.code));
   const seekers = findSeekers(input);
@@ -157,7 +145,7 @@ function findJoined({ mentees, pairs }: ProposeInput): ReadonlyMap<string, reado
 function findSeekers({ mentees, pairs, rejected = [] }: ProposeInput): readonly MenteeProfile[] {
   const busy = new Set(pairs.filter(isLive).map((pair) => pair.mentee));
   return firstByCode(mentees)
-    .filter((mentee) => !NOT_LOOKING.includes(mentee.state) && !busy.has(mentee.code))
+    .filter((mentee) => !MENTEE_GONE.includes(mentee.state) && !busy.has(mentee.code))
     .map((mentee) =>
       menteeProfile(
         mentee,

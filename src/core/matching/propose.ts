@@ -6,7 +6,7 @@ import { findRivals, type OtherMentor, othersFinder, type Rival } from './others
 import { type Prepared, type ProposeInput, prepare } from './prepare';
 import { brokenRules } from './rules/list';
 import { type Explanation, explainPair } from './score';
-import { costOfLoad, type Outcome, outcomeOf, type Solved, scoreOf, solveWay } from './solve-way';
+import { costOfLoad, FINER, type Outcome, outcomeOf, type Solved, scoreOf, solveWay } from './solve-way';
 import { chooseForm, chooseKind, isGroupKind } from './terms';
 import { notReady, type Unmatched, whyUnmatched } from './unmatched';
 import { findWanted, type Wanted } from './wanted';
@@ -198,11 +198,11 @@ function goalOf(
   mentorOf: readonly number[],
 ): readonly number[] {
   let placed = 0;
-  let points = -costOfLoad(prepared, evenLoad * 10, mentorOf);
+  let points = -costOfLoad(prepared, evenLoad * FINER, mentorOf);
   for (const [mentee, mentor] of mentorOf.entries()) {
     if (mentor < 0) continue;
     placed += 1 + (prepared.problem.priority?.[mentee] ?? 0);
-    points += scoreOf(prepared, mentee, mentor) - (quality ?? 0) * 10;
+    points += scoreOf(prepared, mentee, mentor) - (quality ?? 0) * FINER;
   }
   return quality === null ? [placed, points] : [points, placed];
 }

@@ -31,7 +31,7 @@ export interface Outcome {
 }
 
 /** Points of the curator are of 100, those of the solver of 1000. */
-const FINER = 10;
+export const FINER = 10;
 
 export function solveWay(prepared: Prepared, order: MatchingOrder): Solved {
   const { quality, fewestChanges, mutual, evenLoad } = order;

@@ -10,7 +10,7 @@ export interface Wishes {
   readonly mentors: readonly (readonly number[])[];
 }
 
-export interface BlockingPair {
+interface BlockingPair {
   readonly mentee: number;
   readonly mentor: number;
 }

@@ -10,7 +10,7 @@ import type { MenteeProfile, MentorProfile } from './person';
 import type { Prepared } from './prepare';
 import { brokenRules, MENTEE_RULES } from './rules/list';
 import { scorePair } from './score';
-import { inHundred } from './solve-way';
+import { FINER, inHundred } from './solve-way';
 
 export type UnmatchedCode =
   /** The mentee breaks a rule of their own; values: sentence. */
@@ -170,7 +170,7 @@ function findHelp(
     const step = REMOVABLE.findIndex(([rule]) => rule === (broken[0]?.key ?? 'places'));
     if (step < 0) continue;
     const score = scorePair(mentee, mentor, context);
-    if (inHundred(score) < (floor ?? 0) || score < 10 * (quality ?? 0)) continue;
+    if (inHundred(score) < (floor ?? 0) || score < FINER * (quality ?? 0)) continue;
     if (!best || compareSteps({ step, mentor, score }, best) < 0) best = { step, mentor, score };
   }
   if (!best) return { code: 'seek', values: { topic: topicOf(mentee) } };

@@ -15,6 +15,14 @@ export const MENTEE_STATES = {
   archived: 'архив',
 } as const;
 
+/** States that only the curator sets: the person takes no part any more, and no run changes that. */
+export const MENTEE_GONE: readonly string[] = [
+  MENTEE_STATES.finished,
+  MENTEE_STATES.refused,
+  MENTEE_STATES.left,
+  MENTEE_STATES.archived,
+];
+
 export const MENTEES = register({
   key: 'mentees',
   title: 'Наставляемые',

@@ -13,6 +13,13 @@ export const MENTOR_STATES = {
   archived: 'архив',
 } as const;
 
+/** States that only the curator sets: the person takes no part, and no run changes that. */
+export const MENTOR_GONE: readonly string[] = [
+  MENTOR_STATES.notChosen,
+  MENTOR_STATES.resigned,
+  MENTOR_STATES.archived,
+];
+
 export const MENTORS = register({
   key: 'mentors',
   title: 'Наставники',
