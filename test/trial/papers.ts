@@ -1,8 +1,10 @@
 /** Pages that show what the add-on has made: documents and letters. */
 import { documentPages } from '../workspace/docs/page-view';
 import type { DocumentState } from '../workspace/docs/state';
+import { type AttachedFile, attachedFiles } from '../workspace/script/mail';
 import type { Mail } from '../workspace/workspace';
 import { html, type Markup, page, trusted } from './html';
+import { sizeInWords } from './size-words';
 
 const NOTE = html`<p class="note">Пробная школа: ничего не отправляется в Google</p>`;
 
@@ -41,16 +43,35 @@ export function documentHtml(id: string, name: string, document: DocumentState):
   });
 }
 
+/** What an attached file is called here; `number` counts from 1. */
+export const attachmentName = (file: AttachedFile, number: number): string =>
+  file.name || `Вложение ${number} без имени`;
+
+function attachments(mail: Mail, index: number): Markup | null {
+  if (mail.attachments.length === 0) return null;
+  const files = attachedFiles(mail);
+  const lines = mail.attachments.map((name, at) => {
+    const file = files[at];
+    // Of a letter kept by an earlier version only the names of its files are left.
+    if (!file) return html`<li>${name}</li>`;
+    const size = sizeInWords(Buffer.byteLength(file.base64, 'base64'));
+    return html`<li><a href="/download/letter/${index}-${at}" download>${attachmentName(file, at + 1)}</a>
+<span class="size">${size}</span></li>`;
+  });
+  return html`<dt>Вложения</dt><dd><ul class="files">${lines}</ul></dd>`;
+}
+
 function letter(mail: Mail, index: number, written: (at: number) => string): Markup {
   const people = (name: string, list: readonly string[]) =>
     list.length ? html`<dt>${name}</dt><dd>${list.join(', ')}</dd>` : null;
   return html`<article class="letter"><h2>${mail.subject || '(без темы)'}</h2><dl>
 <dt>От кого</dt><dd>${mail.name ? `${mail.name} <${mail.from}>` : mail.from}</dd>
-${people('Кому', mail.to)}${people('Копия', mail.cc)}${people('Скрытая копия', mail.bcc)}${people('Вложения', mail.attachments)}
-<dt>Когда</dt><dd>${written(mail.at)}</dd></dl>
+${people('Кому', mail.to)}${people('Копия', mail.cc)}${people('Скрытая копия', mail.bcc)}
+${people('Ответы на адрес', mail.replyTo ? [mail.replyTo] : [])}<dt>Когда</dt><dd>${written(mail.at)}</dd>
+${attachments(mail, index)}</dl>
 ${
   mail.htmlBody
-    ? html`<iframe title="Текст письма" sandbox="" src="/letter/${index}"></iframe>`
+    ? html`<iframe title="Текст письма" sandbox="" loading="lazy" src="/letter/${index}"></iframe>`
     : html`<p class="body">${mail.body}</p>`
 }</article>`;
 }

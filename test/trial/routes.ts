@@ -1,13 +1,14 @@
 /** Addresses of the trial: pages for the person, actions of the page. */
 import { writeDocx } from '../workspace/docs/docx';
 import { formPage } from '../workspace/forms/by-user';
+import { attachedFiles } from '../workspace/script/mail';
 import { writeXlsx } from '../workspace/spreadsheet/xlsx';
 import { actions } from './actions';
 import type { Assets } from './assets';
 import { momentInWords } from './clock-words';
 import { formHtml } from './form-page';
 import { framedPage } from './frame';
-import { documentHtml, documentListHtml, notFoundHtml, outboxHtml } from './papers';
+import { attachmentName, documentHtml, documentListHtml, notFoundHtml, outboxHtml } from './papers';
 import { respondentPicture } from './respondent';
 import { type Handler, htmlPage, json, type Reply, type Request, type Running, serve } from './server';
 import { spreadsheetPage } from './shell';
@@ -96,11 +97,23 @@ async function downloadReply(trial: Trial, kind: string, file: string): Promise<
     const name = state.spreadsheets[trial.spreadsheetId]?.name ?? '';
     return download(XLSX, `${name}.xlsx`, await writeXlsx(trial.workspace, trial.spreadsheetId));
   }
+  if (kind === 'letter') return attachmentReply(trial, file);
   const id = file.replace(/\.docx$/, '');
   const document = state.documents[id];
   if (kind !== 'document' || !document) return notFound('Такого документа нет.');
   const name = state.files[id]?.name ?? document.title;
   return download(DOCX, `${name}.docx`, await writeDocx(document, name));
+}
+
+/** @param place `3-0` is the first file of the fourth letter */
+function attachmentReply(trial: Trial, place: string): Reply {
+  const [letter = -1, at = -1] = /^\d+-\d+$/.test(place) ? place.split('-').map(Number) : [];
+  const mail = trial.workspace.state.mails[letter];
+  const file = mail && attachedFiles(mail)[at];
+  if (!file) return notFound('Такого вложения нет.');
+  // The script may call a kind whatever it likes; a header may not.
+  const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type : 'application/octet-stream';
+  return download(type, attachmentName(file, at + 1), Buffer.from(file.base64, 'base64'));
 }
 
 /** Everything the server answers. */

@@ -65,9 +65,14 @@ function greet(name) {
   return { text: 'Здравствуйте, ' + name };
 }
 function goTo() { SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Список').getRange(250, 3).activate(); }
-function send() { MailApp.sendEmail({ to: 'a@school.example', subject: '<b>Тема</b>', body: 'Текст', htmlBody: '<p>Текст</p><script>parent.x=1</script>' }); }
-function paper() { return Drive.Files.create({ name: 'Приказ № 1', mimeType: 'application/vnd.google-apps.document' },
-  Utilities.newBlob('<p>Первый <b>абзац</b></p>', 'text/html'), { fields: 'id' }).id; }
+function send() { MailApp.sendEmail({ to: 'a@school.example', subject: '<b>Тема</b>', body: 'Текст', htmlBody: '<p>Текст</p><script>parent.x=1</script>',
+  attachments: [Utilities.newBlob([-47, -111, 0, 10], 'нечто', 'План «А/Б».bin')] }); }
+function paper() {
+  var id = Drive.Files.create({ name: 'Приказ № 1', mimeType: 'application/vnd.google-apps.document' }, null, { fields: 'id' }).id;
+  Docs.Documents.batchUpdate({ requests: [{ insertText: { location: { index: 1 }, text: 'Первый абзац' } },
+    { updateTextStyle: { range: { startIndex: 8, endIndex: 13 }, textStyle: { bold: true }, fields: 'bold' } }] }, id);
+  return id;
+}
 `;
 
 const PANEL = `<!DOCTYPE html><html lang="ru"><head><base target="_top"><title>Панель</title></head><body><main><h1>Панель</h1>

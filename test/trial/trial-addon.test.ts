@@ -145,6 +145,12 @@ describe('people and papers', () => {
     expect(await page().getByRole('heading', { level: 2 }).textContent()).toBe('<b>Тема</b>');
     await page().frameLocator('iframe').getByText('Текст').waitFor();
     expect(await accessibilityFaults(page())).toEqual([]);
+    const [attached] = await Promise.all([
+      page().waitForEvent('download'),
+      page().getByRole('link', { name: 'План «А/Б».bin' }).click(),
+    ]);
+    expect(attached.suggestedFilename()).toBe('План «А Б».bin');
+    expect([...readFileSync(await attached.path())]).toEqual([0xd1, 0x91, 0, 10]);
     await page().goto(`${sample().running.url}documents`);
     expect(await accessibilityFaults(page())).toEqual([]);
     await page().getByRole('link', { name: 'Приказ № 1', exact: true }).click();

@@ -1,7 +1,7 @@
 import { callServer, clickMenu, openSpreadsheet, runDueTriggers, tick } from './by-user';
 import type { ScriptExecution } from './script/app';
 import { temporaryDist } from './temporary-dist';
-import { createWorkspace, type LocalWorkspace, openWorkspace } from './workspace';
+import { createWorkspace, type LocalWorkspace, openWorkspace, type RunResult } from './workspace';
 
 jest.mock('./assembly', () => ({
   assemble: (execution: ScriptExecution) => ({
@@ -29,6 +29,9 @@ const CODE = `
     ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create();
   }
   function installOpen() { ScriptApp.newTrigger('opened').forSpreadsheet('sheet').onOpen().create(); }
+  function installDaily() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(7).create(); }
+  function installSixHourly() { ScriptApp.newTrigger('daily').timeBased().everyHours(6).create(); }
+  function daily() { return [Session.getEffectiveUser().getEmail(), new Date().getHours()]; }
   function hourly(e) { console.log(JSON.stringify(e)); try { Probe.ui(); } catch (x) { console.log(x.message); } }
   function opened(e) { return [e.authMode, typeof e.triggerUid, Session.getEffectiveUser().getEmail()]; }`;
 
@@ -145,6 +148,46 @@ describe('clock triggers', () => {
     workspace.advance(HOUR + 1000);
     expect(runDueTriggers(workspace)).toHaveLength(1);
     expect(runDueTriggers(workspace)).toHaveLength(0);
+  });
+});
+
+describe('other clock triggers', () => {
+  const owner = { hostSpreadsheetId: 'sheet', user: 'z@school.example' };
+  const moments = (runs: readonly RunResult[]) => runs.map(({ value }) => value);
+
+  test('a daily one runs at its hour of the script’s zone, as its owner', () => {
+    workspace.run('installDaily', [], owner);
+    expect(moments(tick(workspace, 18 * HOUR))).toEqual([]);
+    expect(moments(tick(workspace, 48 * HOUR))).toEqual([
+      ['z@school.example', 7],
+      ['z@school.example', 7],
+    ]);
+  });
+
+  test('one of every six hours keeps its step', () => {
+    workspace.run('installSixHourly', [], owner);
+    expect(moments(tick(workspace, 24 * HOUR)).map((value) => (value as unknown[])[1])).toEqual([
+      18, 0, 6, 12,
+    ]);
+  });
+
+  test('each account has one of its own in the same file, no second one', () => {
+    expect(workspace.run('install', [], { hostSpreadsheetId: 'sheet' }).error).toBeNull();
+    expect(workspace.run('installDaily', [], owner).error).toBeNull();
+    expect(workspace.run('installSixHourly', [], owner).error?.message).toContain('too many triggers');
+    expect(tick(workspace, 24 * HOUR)).toHaveLength(25);
+    const times = workspace.state.triggers.map(({ user, handler }) => [user, handler]);
+    expect(times).toEqual([
+      ['k@school.example', 'hourly'],
+      ['z@school.example', 'daily'],
+    ]);
+  });
+
+  test('one whose owner took his consent back still fires and fails', () => {
+    workspace.run('installDaily', [], owner);
+    workspace.refuseScope('userinfo.email', owner.user);
+    const [run] = tick(workspace, 24 * HOUR);
+    expect(run?.error?.message).toContain('Specified permissions are not sufficient');
   });
 });
 

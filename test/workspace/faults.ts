@@ -7,6 +7,8 @@ export interface Fault {
   readonly method?: string;
   /** The how-manieth matching call, counted from 1 since the fault was set; 1 when left out. */
   readonly at?: number;
+  /** Fails each so-manieth matching call, on and on; takes the place of `at` and `times`. */
+  readonly every?: number;
   /** `always` goes on failing from that call on; `once` when left out. */
   readonly times?: 'once' | 'always';
   /** Google's text; a server error when left out. */
@@ -68,8 +70,8 @@ export class Faults {
       if (rule.className !== undefined && rule.className !== className) continue;
       if (rule.method !== undefined && rule.method !== method) continue;
       rule.seen++;
-      if (rule.seen < (rule.at ?? 1)) continue;
-      if (rule.times !== 'always') rule.spent = true;
+      if (rule.every ? rule.seen % rule.every !== 0 : rule.seen < (rule.at ?? 1)) continue;
+      if (rule.times !== 'always' && !rule.every) rule.spent = true;
       this.count++;
       if (rule.act) rule.act();
       else failure ??= { message: rule.message ?? SERVER_ERROR, after: rule.after ?? false };

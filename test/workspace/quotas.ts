@@ -8,6 +8,7 @@ import type { QuotaName } from './workspace';
 export const DAILY_LIMITS: Readonly<Record<QuotaName, number>> = {
   email: 100,
   documents: 250,
+  conversions: 2000,
   spreadsheets: 250,
   forms: Number.MAX_SAFE_INTEGER,
 };
@@ -15,6 +16,7 @@ export const DAILY_LIMITS: Readonly<Record<QuotaName, number>> = {
 const GOOGLES_NAME: Readonly<Record<QuotaName, string>> = {
   email: 'email',
   documents: 'document create',
+  conversions: 'conversion',
   spreadsheets: 'spreadsheet create',
   forms: 'form create',
 };

@@ -59,7 +59,7 @@ export interface ShownPage {
 }
 
 /** Daily quotas that the script can meet. */
-export type QuotaName = 'email' | 'documents' | 'spreadsheets' | 'forms';
+export type QuotaName = 'email' | 'documents' | 'conversions' | 'spreadsheets' | 'forms';
 
 export interface Workspace {
   readonly state: WorkspaceState;

@@ -1,7 +1,7 @@
 import { expose, ServiceError } from '../service-object';
 import type { Execution } from '../workspace';
 import { docsGlobals } from './app';
-import { importHtml } from './html-import';
+import { make, paragraph } from './sample';
 
 interface Script {
   readonly Documents: {
@@ -13,7 +13,7 @@ interface Script {
 /** A run of a script with one document, and what it asked for. */
 function start(allowed: readonly string[] = ['drive.file']) {
   const calls: string[] = [];
-  const documents = { d1: importHtml('<title>Приказ</title><p>Наставник {{имя}}</p>') };
+  const documents = { d1: make(paragraph('Наставник {{имя}}')) };
   const files: Record<string, { name: string; modifiedTime?: string }> = { d1: { name: 'Приказ № 57' } };
   let ids = 0;
   const execution = {

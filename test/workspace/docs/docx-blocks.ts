@@ -3,6 +3,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  BuilderElement,
   Paragraph as DocxParagraph,
   Table as DocxTable,
   HeadingLevel,
@@ -10,7 +11,7 @@ import {
   type IBorderOptions,
   type IRunOptions,
   LineRuleType,
-  PageBreak,
+  PageNumber,
   type ParagraphChild,
   ShadingType,
   Tab,
@@ -22,7 +23,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import { PAGE_BREAK } from './edit-text';
+import { PAGE_BREAK, PAGE_NUMBER } from './edit-text';
 import {
   type Block,
   type CellBorder,
@@ -57,6 +58,9 @@ const HEADING: Readonly<Record<string, (typeof HeadingLevel)[keyof typeof Headin
   HEADING_1: HeadingLevel.HEADING_1,
   HEADING_2: HeadingLevel.HEADING_2,
   HEADING_3: HeadingLevel.HEADING_3,
+  HEADING_4: HeadingLevel.HEADING_4,
+  HEADING_5: HeadingLevel.HEADING_5,
+  HEADING_6: HeadingLevel.HEADING_6,
 };
 
 /** Blocks for a section, header, footer or cell whose text is `width` points wide. */
@@ -73,6 +77,16 @@ function docxParagraph({ style, runs }: Paragraph): DocxParagraph {
     ...(style.keepWithNext && { keepNext: true }),
     ...(style.keepLinesTogether && { keepLines: true }),
     ...(style.pageBreakBefore && { pageBreakBefore: true }),
+    ...(style.borderBottom && {
+      border: {
+        bottom: {
+          style: BorderStyle.SINGLE,
+          size: Math.round(pointsOf(style.borderBottom.width) * 8),
+          space: pointsOf(style.borderBottom.padding),
+          color: '000000',
+        },
+      },
+    }),
     ...(style.avoidWidowAndOrphan !== undefined && { widowControl: style.avoidWidowAndOrphan }),
     ...(style.tabStops && {
       tabStops: style.tabStops.map((stop) => ({
@@ -101,8 +115,9 @@ function docxParagraph({ style, runs }: Paragraph): DocxParagraph {
 }
 
 function docxRuns(run: Run): ParagraphChild[] {
-  if (run.text === PAGE_BREAK) return [new PageBreak()];
   const options = runOptions(run.style);
+  if (run.text === PAGE_BREAK) return [new TextRun({ ...options, children: [pageBreak()] })];
+  if (run.text === PAGE_NUMBER) return [new TextRun({ ...options, children: [PageNumber.CURRENT] })];
   return run.text
     .replace(/\n$/, '')
     .split('\u000b')
@@ -112,6 +127,13 @@ function docxRuns(run: Run): ParagraphChild[] {
       return [new TextRun({ ...options, children, ...(index > 0 && { break: 1 }) })];
     });
 }
+
+/** The package's own page break has no look of its text, and so no height. */
+const pageBreak = () =>
+  new BuilderElement<{ readonly type: string }>({
+    name: 'w:br',
+    attributes: { type: { key: 'w:type', value: 'page' } },
+  });
 
 function runOptions(style: TextStyle): IRunOptions {
   const color = hexOf(style.foregroundColor);

@@ -7,12 +7,13 @@ import {
   type ISectionOptions,
   LineRuleType,
   Packer,
+  PageOrientation,
   Paragraph,
   SectionType,
 } from 'docx';
 import { DEFAULT_FONT, docxBlocks, twips } from './docx-blocks';
-import type { Block, DocumentState, TabState } from './state';
-import { textWidthOf } from './table-grid';
+import { type Block, type DocumentState, type DocumentStyle, points, type TabState } from './state';
+import { pageSizeOf, textWidthOf } from './table-grid';
 
 /** Single lines and a bit, as the normal text of a Docs document has. */
 const DEFAULT_LINE = Math.round(2.4 * 115);
@@ -34,9 +35,13 @@ export async function writeDocx(document: DocumentState, title: string): Promise
           run: { font: DEFAULT_FONT, size: 22 },
           paragraph: { spacing: { line: DEFAULT_LINE, lineRule: LineRuleType.AUTO } },
         },
+        title: heading(26),
         heading1: heading(20),
         heading2: heading(16),
         heading3: heading(14),
+        heading4: heading(12),
+        heading5: heading(11),
+        heading6: heading(11),
       },
     },
     sections: document.tabs.map(sectionOf),
@@ -58,10 +63,11 @@ function sectionOf(tab: TabState): ISectionOptions {
     const first = part(kind, ids[1]);
     return {
       ...(everywhere && { default: make(docxBlocks(everywhere, width)) }),
-      // Without a header of its own the first page has none, which Word wants said.
-      ...(style.useFirstPageHeaderFooter && {
-        first: make(first ? docxBlocks(first, width) : [new Paragraph({})]),
-      }),
+      // Without a header of its own the first page has none, which Word wants said beside the one of the others.
+      ...(style.useFirstPageHeaderFooter &&
+        (first || everywhere) && {
+          first: make(first ? docxBlocks(first, width) : [new Paragraph({})]),
+        }),
     };
   };
   return {
@@ -79,7 +85,9 @@ function sectionOf(tab: TabState): ISectionOptions {
       type: SectionType.NEXT_PAGE,
       titlePage: style.useFirstPageHeaderFooter === true,
       page: {
-        size: { width: twips(style.pageSize?.width), height: twips(style.pageSize?.height) },
+        size: paperOf(style),
+        ...(style.pageNumberStart !== undefined &&
+          style.pageNumberStart !== 1 && { pageNumbers: { start: style.pageNumberStart } }),
         margin: {
           top: twips(style.marginTop),
           bottom: twips(style.marginBottom),
@@ -92,4 +100,14 @@ function sectionOf(tab: TabState): ISectionOptions {
     },
     children: docxBlocks(tab.body, width),
   };
+}
+
+/** The package turns a landscape page itself: it wants the size of the paper upright. */
+function paperOf(style: DocumentStyle) {
+  const { width, height } = pageSizeOf(style);
+  const long = twips(points(Math.max(width, height)));
+  const short = twips(points(Math.min(width, height)));
+  return width > height
+    ? { width: short, height: long, orientation: PageOrientation.LANDSCAPE }
+    : { width: short, height: long };
 }

@@ -5,6 +5,7 @@ import { joinRuns, sliceRuns } from './edit-text';
 import { styleChange } from './field-mask';
 import { eachParagraph, type Lengths, placeOf, type Segment, segmentEnd } from './indices';
 import { type DocumentStyle, type ParagraphStyle, pointsOf, type TabState, type TextStyle } from './state';
+import { pageSizeOf, textWidthOf } from './table-grid';
 
 const NAMED_STYLES = new Set([
   'NORMAL_TEXT',
@@ -85,11 +86,8 @@ export function updateParagraphStyle(
 /** updateDocumentStyle of one tab. Throws when the margins leave no room for text. */
 export function updateDocumentStyle(tab: TabState, values: unknown, mask: unknown): void {
   const style = styleChange<DocumentStyle>('documentStyle', values, mask)(tab.style);
-  const width =
-    pointsOf(style.pageSize?.width, 612) - pointsOf(style.marginLeft) - pointsOf(style.marginRight);
-  const height =
-    pointsOf(style.pageSize?.height, 792) - pointsOf(style.marginTop) - pointsOf(style.marginBottom);
-  if (width <= 0 || height <= 0)
+  const height = pageSizeOf(style).height - pointsOf(style.marginTop) - pointsOf(style.marginBottom);
+  if (textWidthOf(style) <= 0 || height <= 0)
     throw new ServiceError('The margins must leave room for content on the page.');
   tab.style = style;
 }

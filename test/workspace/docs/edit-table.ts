@@ -2,7 +2,8 @@
 
 import { ServiceError } from '../service-object';
 import { styleChange } from './field-mask';
-import type { Lengths, TablePlace } from './indices';
+import { contentStart, type Lengths, rowStart, type TablePlace } from './indices';
+import { moveRanges, refuseRangesInside } from './range-moves';
 import {
   type Block,
   type Cell,
@@ -62,7 +63,9 @@ export function insertRow(
     for (const cell of other.cells) if (r < at && r + cell.rowSpan > at) cell.rowSpan += 1;
   });
   const { tableHeader: _, ...style } = reference.style;
-  table.rows.splice(at, 0, { style, cells: reference.cells.map((cell) => emptyCell(cell.style)) });
+  const added = { style, cells: reference.cells.map((cell) => emptyCell(cell.style)) };
+  moveRanges(place.segment, rowStart(lengths, table, place.tableStart, at), 0, lengths.of(added));
+  table.rows.splice(at, 0, added);
   lengths.forget(...place.owners, table);
 }
 
@@ -73,19 +76,34 @@ export function deleteRow(lengths: Lengths, place: TablePlace, row: number, colu
   const head = headOf(table, mergedCells(table), row, column);
   const first = head.row;
   const end = first + head.cell.rowSpan;
-  if (end - first >= table.rows.length) {
+  const whole = end - first >= table.rows.length;
+  const from = whole ? place.tableStart : rowStart(lengths, table, place.tableStart, first);
+  const removed = whole ? lengths.of(table) : rowStart(lengths, table, place.tableStart, end) - from;
+  const heirs: number[] = [];
+  if (whole) {
     place.blocks.splice(place.position, 1);
   } else {
     table.rows.forEach((other, r) => {
       other.cells.forEach((cell, c) => {
         const last = r + cell.rowSpan;
         if (r < first) cell.rowSpan -= Math.max(0, Math.min(last, end) - first);
-        else if (r < end && last > end) moveDown(table, cell, { row: end, column: c }, last - end);
+        else if (r < end && last > end) {
+          const start = contentStart(lengths, place, r, c);
+          refuseRangesInside(place.segment, start, start + lengths.of(cell.content));
+          moveDown(table, cell, { row: end, column: c }, last - end);
+          heirs.push(c);
+        }
       });
     });
     table.rows.splice(first, end - first);
   }
   lengths.forget(...place.owners, table, ...table.rows, ...table.rows.flatMap((other) => other.cells));
+  moveRanges(place.segment, from, removed, 0);
+  for (const c of heirs) {
+    // In the place of the one newline of the hidden cell.
+    const { content } = table.rows[first]!.cells[c]!;
+    moveRanges(place.segment, contentStart(lengths, place, first, c), 1, lengths.of(content));
+  }
 }
 
 /** The head of a merged cell loses its row: what it holds goes on in the first row that stays. */
@@ -99,6 +117,10 @@ function moveDown(table: Table, head: Cell, to: { row: number; column: number },
 export function mergeCells(lengths: Lengths, place: TablePlace, area: Area): void {
   const cells = cellsOf(place.table, area);
   const [head, ...others] = cells as [Cell, ...Cell[]];
+  const before = cells.map((cell, i) => {
+    const [row, column] = [area.row + Math.floor(i / area.columnSpan), area.column + (i % area.columnSpan)];
+    return { start: contentStart(lengths, place, row, column), length: lengths.of(cell.content) };
+  });
   const content = cells.flatMap((cell) => (isEmpty(cell.content) ? [] : cell.content));
   head.content = content.length > 0 ? content : head.content;
   head.rowSpan = area.rowSpan;
@@ -106,6 +128,15 @@ export function mergeCells(lengths: Lengths, place: TablePlace, area: Area): voi
   for (const cell of others) Object.assign(cell, emptyCell(cell.style));
   const rows = place.table.rows.slice(area.row, area.row + area.rowSpan);
   lengths.forget(...place.owners, place.table, ...rows, ...cells);
+  // From the last to the first, so that the starts of the earlier ones still hold.
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const { start, length } = before[i]!;
+    const after = lengths.of(cells[i]!.content);
+    if (after > length) moveRanges(place.segment, start + length, 0, after - length);
+    if (after >= length) continue;
+    refuseRangesInside(place.segment, start, start + length);
+    moveRanges(place.segment, start, length - after, 0);
+  }
 }
 
 /** The cells of an area, row by row. Throws when it leaves the table or cuts a merged cell. */

@@ -10,10 +10,16 @@ import {
   type Segment,
   segmentEnd,
 } from './indices';
+import { moveRanges } from './range-moves';
 import type { Block, Paragraph, Run, TextStyle } from './state';
 
 /** The mark of a page break in a run; Docs strips it from any inserted text, so it cannot come from elsewhere. */
 export const PAGE_BREAK = '\f';
+
+/** The number of the page in a header or footer; of the private characters, which Docs strips as well. */
+export const PAGE_NUMBER = '\ue000';
+
+const MARKS: ReadonlySet<string> = new Set([PAGE_BREAK, PAGE_NUMBER]);
 
 /** Control characters and private-use characters vanish from inserted text, as the reference says. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
@@ -37,13 +43,13 @@ export function checkIndex(lengths: Lengths, segment: Segment, index: number): v
   }
 }
 
-/** Neighbouring runs of one style become one; empty ones go. Page breaks stay alone. */
+/** Neighbouring runs of one style become one; empty ones go. Page breaks and page numbers stay alone. */
 export function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
     if (run.text === '') continue;
-    if (last && last.text !== PAGE_BREAK && run.text !== PAGE_BREAK && sameStyle(last.style, run.style)) {
+    if (last && !MARKS.has(last.text) && !MARKS.has(run.text) && sameStyle(last.style, run.style)) {
       joined[joined.length - 1] = { text: last.text + run.text, style: last.style };
     } else {
       joined.push(run);
@@ -103,10 +109,14 @@ export function insertText(lengths: Lengths, segment: Segment, index: number, te
   if (!place) throw new ServiceError(OUT_OF_PARAGRAPH);
   const { paragraph } = place;
   const offset = index - place.paragraphStart;
-  const clean = text.replace(/\r\n?/g, '\n').replace(STRIPPED, '');
+  const clean = cleaned(text);
   const style = styleAt(paragraph.runs, offset);
   put(lengths, place, offset, [{ text: clean, style }]);
+  moveRanges(segment, index, 0, clean.length);
 }
+
+/** Text as it can be put into a document. */
+const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(STRIPPED, '');
 
 /** insertPageBreak: the break and a newline after it. Only in the body and outside tables. */
 export function insertPageBreak(lengths: Lengths, segment: Segment, index: number): void {
@@ -122,6 +132,7 @@ export function insertPageBreak(lengths: Lengths, segment: Segment, index: numbe
     { text: PAGE_BREAK, style },
     { text: '\n', style },
   ]);
+  moveRanges(segment, index, 0, 2);
 }
 
 function put(
@@ -146,6 +157,28 @@ function put(
 
 /** deleteContentRange of [start, end). Throws where Google does, before anything has changed. */
 export function deleteRange(lengths: Lengths, segment: Segment, start: number, end: number): void {
+  remove(lengths, segment, start, end);
+  moveRanges(segment, start, end - start, 0);
+}
+
+/** Puts text in the place of [start, end), in the style of the first character there; throws as `deleteRange`. */
+export function replaceRange(
+  lengths: Lengths,
+  segment: Segment,
+  start: number,
+  end: number,
+  text: string,
+): void {
+  const place = paragraphAt(lengths, segment, start);
+  if (!place) throw new ServiceError(CANNOT_DELETE);
+  const offset = start - place.paragraphStart;
+  const clean = cleaned(text);
+  put(lengths, place, offset, [{ text: clean, style: styleAt(place.paragraph.runs, offset + 1) }]);
+  remove(lengths, segment, start + clean.length, end + clean.length);
+  moveRanges(segment, start, end - start, clean.length);
+}
+
+function remove(lengths: Lengths, segment: Segment, start: number, end: number): void {
   if (start >= end) throw new ServiceError('The range should not be empty.');
   const last = segmentEnd(lengths, segment);
   checkIndex(lengths, segment, start);
@@ -218,7 +251,7 @@ export function replaceAll(
   by: string,
   matchCase: boolean,
 ): number {
-  const clean = by.replace(/\r\n?/g, '\n').replace(STRIPPED, '');
+  const clean = cleaned(by);
   const fold = (text: string): string => (matchCase ? text : foldCase(text));
   const wanted = fold(find);
   const found: { at: number; paragraph: Paragraph; offsets: number[] }[] = [];
@@ -243,6 +276,7 @@ export function replaceAll(
     if (clean.includes('\n')) place.blocks.splice(place.position, 1, ...paragraphsOf(runs, paragraph));
     else paragraph.runs = joinRuns(runs);
     lengths.forget(...place.owners, paragraph);
+    for (const offset of [...offsets].reverse()) moveRanges(segment, at + offset, find.length, clean.length);
   }
   return found.reduce((sum, { offsets }) => sum + offsets.length, 0);
 }

@@ -39,6 +39,7 @@ export const STYLE_FIELDS = {
     keepWithNext: 'write',
     avoidWidowAndOrphan: 'write',
     pageBreakBefore: 'write',
+    borderBottom: 'write',
     shading: 'write',
   }),
   tableCellStyle: {

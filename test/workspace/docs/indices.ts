@@ -10,6 +10,8 @@ import type { Block, Cell, Paragraph, Row, Table, TabState } from './state';
 export interface Segment {
   readonly tab: TabState;
   readonly kind: 'body' | 'header' | 'footer';
+  /** Of the header or footer; empty for the body. */
+  readonly id: string;
   readonly blocks: Block[];
   /** Index of the first block: 1 in a body, which begins with a section break, otherwise 0. */
   readonly start: number;
@@ -32,6 +34,7 @@ export interface ParagraphPlace extends Place {
 
 /** A table by its start index. */
 export interface TablePlace extends Place {
+  readonly segment: Segment;
   readonly table: Table;
   readonly position: number;
   readonly tableStart: number;
@@ -91,6 +94,24 @@ function cellAt(lengths: Lengths, table: Table, tableStart: number, index: numbe
   return undefined;
 }
 
+/** Index of the first block in a cell. */
+export function contentStart(
+  lengths: Lengths,
+  { table, tableStart }: Pick<TablePlace, 'table' | 'tableStart'>,
+  row: number,
+  column: number,
+): number {
+  const cellsBefore = table.rows[row]!.cells.slice(0, column);
+  return cellsBefore.reduce(
+    (sum, cell) => sum + lengths.of(cell),
+    rowStart(lengths, table, tableStart, row) + 2,
+  );
+}
+
+/** Index of a row; of the end of the table for the one after the last. */
+export const rowStart = (lengths: Lengths, table: Table, tableStart: number, row: number): number =>
+  table.rows.slice(0, row).reduce((sum, each) => sum + lengths.of(each), tableStart + 1);
+
 /** The innermost list of blocks with the block at an index; undefined when a mark of a table is there. */
 function blockAt(lengths: Lengths, place: Place, index: number): (Place & Hit) | undefined {
   let start = place.start;
@@ -136,7 +157,7 @@ export function tableAt(lengths: Lengths, segment: Segment, index: number): Tabl
     throw new ServiceError('Invalid table start location. Must specify the start index of the table.');
   }
   const { block, blockStart, ...place } = hit;
-  return { ...place, table: block, tableStart: blockStart };
+  return { ...place, segment, table: block, tableStart: blockStart };
 }
 
 /**

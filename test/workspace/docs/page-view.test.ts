@@ -1,6 +1,7 @@
-import { importHtml } from './html-import';
+import { PAGE_BREAK } from './edit-text';
 import { documentPages } from './page-view';
 import { apply, make, paragraph, table } from './sample';
+import { emptyParagraph } from './state';
 
 const points = (magnitude: number) => ({ magnitude, unit: 'PT' });
 
@@ -31,8 +32,17 @@ describe('page view', () => {
   });
 
   test('page breaks begin new sheets', () => {
-    const document = importHtml(
-      '<p>a</p><p style="page-break-before:always">b</p><hr style="page-break-before:always"><p>c</p>',
+    const document = make(
+      paragraph('a'),
+      { ...emptyParagraph({ pageBreakBefore: true }), runs: [{ text: 'b\n', style: {} }] },
+      {
+        ...emptyParagraph(),
+        runs: [
+          { text: PAGE_BREAK, style: {} },
+          { text: '\n', style: {} },
+        ],
+      },
+      paragraph('c'),
     );
     const sheets = documentPages(document).split('<section').slice(1);
     expect(sheets.map((sheet) => sheet.replace(/<[^>]*>/g, '').replace(/^[^>]*>/, ''))).toEqual([

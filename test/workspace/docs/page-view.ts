@@ -1,7 +1,7 @@
 /** A document drawn as sheets of paper, for the trial in the browser. */
 
 import { hexOf } from './docx-blocks';
-import { PAGE_BREAK } from './edit-text';
+import { PAGE_BREAK, PAGE_NUMBER } from './edit-text';
 import {
   type Block,
   type CellBorder,
@@ -9,12 +9,13 @@ import {
   type Dimension,
   type DocumentState,
   type Paragraph,
+  points,
   pointsOf,
   type Table,
   type TabState,
   type TextStyle,
 } from './state';
-import { columnWidths, textWidthOf, visibleCells } from './table-grid';
+import { columnWidths, pageSizeOf, textWidthOf, visibleCells } from './table-grid';
 
 const STYLE = `<style>
 .docs-pages{background:#f0f2f5;padding:8mm 0;font-family:Arial,sans-serif;font-size:11pt;line-height:1.15;color:#000}
@@ -28,6 +29,7 @@ const STYLE = `<style>
 /**
  * HTML of the document without html and body tags: a `<style>` and one `.docs-page` sheet for each stretch between
  * page breaks, of the document's own page size in millimetres; what is longer than a page makes its sheet longer.
+ * Page numbers count the sheets.
  * All text is escaped.
  */
 export function documentPages(document: DocumentState): string {
@@ -37,7 +39,7 @@ export function documentPages(document: DocumentState): string {
 function tabPages(tab: TabState): string {
   const width = textWidthOf(tab.style);
   return splitPages(tab.body)
-    .map((blocks, index) => page(tab, blocks, width, index === 0))
+    .map((blocks, index) => page(tab, blocks, width, index))
     .join('');
 }
 
@@ -64,9 +66,10 @@ function splitPages(body: readonly Block[]): Block[][] {
   return pages;
 }
 
-function page(tab: TabState, blocks: readonly Block[], width: number, first: boolean): string {
+function page(tab: TabState, blocks: readonly Block[], width: number, index: number): string {
   const { style } = tab;
-  const ownFirst = first && style.useFirstPageHeaderFooter === true;
+  const number = String(index + (style.pageNumberStart ?? 1));
+  const ownFirst = index === 0 && style.useFirstPageHeaderFooter === true;
   const part = (kind: 'header' | 'footer', edge: 'top' | 'bottom'): string => {
     const id =
       kind === 'header'
@@ -80,11 +83,13 @@ function page(tab: TabState, blocks: readonly Block[], width: number, first: boo
     if (!content) return '';
     const margin = kind === 'header' ? style.marginHeader : style.marginFooter;
     const place = css({ [edge]: mm(margin), left: mm(style.marginLeft), right: mm(style.marginRight) });
-    return `<div class="docs-${kind}"${place}>${blocksHtml(content, width)}</div>`;
+    const html = blocksHtml(content, width).replaceAll(PAGE_NUMBER, number);
+    return `<div class="docs-${kind}"${place}>${html}</div>`;
   };
+  const { width: paperWidth, height: paperHeight } = pageSizeOf(style);
   const paper = css({
-    width: mm(style.pageSize?.width),
-    'min-height': mm(style.pageSize?.height),
+    width: mm(points(paperWidth)),
+    'min-height': mm(points(paperHeight)),
     padding: [style.marginTop, style.marginRight, style.marginBottom, style.marginLeft].map(mm).join(' '),
   });
   return `<section class="docs-page"${paper}>${part('header', 'top')}${blocksHtml(blocks, width)}${part('footer', 'bottom')}</section>`;
@@ -103,6 +108,7 @@ function paragraphHtml({ style, runs }: Paragraph): string {
     'margin-right': style.indentEnd && pt(pointsOf(style.indentEnd)),
     'margin-top': style.spaceAbove && pt(pointsOf(style.spaceAbove)),
     'margin-bottom': style.spaceBelow && pt(pointsOf(style.spaceBelow)),
+    'border-bottom': style.borderBottom && `${pt(pointsOf(style.borderBottom.width))} solid #000`,
     // Docs counts from the height of the font, about 1.15 of its size; CSS from the size.
     'line-height':
       style.lineSpacing === undefined ? undefined : String(round((style.lineSpacing / 100) * 1.15)),

@@ -3,7 +3,6 @@
 import { ServiceError } from '../service-object';
 import { updateDocumentStyle, updateParagraphStyle, updateTextStyle } from './edit-style';
 import {
-  type Area,
   deleteRow,
   insertRow,
   mergeCells,
@@ -13,15 +12,22 @@ import {
   updateRowStyle,
 } from './edit-table';
 import { deleteRange, insertPageBreak, insertText, replaceAll } from './edit-text';
-import { Lengths, type Segment, segmentEnd, type TablePlace, tableAt } from './indices';
+import { Lengths } from './indices';
+import { createNamedRange, deleteNamedRange, findNamedRanges, replaceNamedRange } from './named-ranges';
 import { arrayIn, booleanIn, Fields, integerIn, textIn } from './request-fields';
-import { type DocumentState, emptyParagraph, type TabState } from './state';
-
-interface Batch {
-  readonly document: DocumentState;
-  readonly lengths: Lengths;
-  readonly newId: () => string;
-}
+import {
+  areaIn,
+  type Batch,
+  cellIn,
+  insertionPoint,
+  rangeIn,
+  segmentById,
+  segmentsOf,
+  tableIn,
+  tabOf,
+  tabsIn,
+} from './request-places';
+import { type DocumentState, emptyParagraph } from './state';
 
 type Reply = Record<string, unknown>;
 type Handler = (batch: Batch, request: Fields) => Reply | undefined;
@@ -93,10 +99,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const criteria = request.inner('containsText').only('text', 'matchCase');
     const find = textIn(criteria, 'text');
     if (find === '') throw new ServiceError('The text to search for must not be empty.');
-    const tabIds = request.has('tabsCriteria')
-      ? arrayIn<string>(request.inner('tabsCriteria').only('tabIds'), 'tabIds')
-      : batch.document.tabs.map((tab) => tab.id);
-    const segments = tabIds.flatMap((id) => segmentsOf(tabOf(batch, id)));
+    const segments = tabsIn(batch, request).flatMap(segmentsOf);
     const matchCase = booleanIn(criteria, 'matchCase');
     const by = textIn(request, 'replaceText');
     let count = 0;
@@ -173,9 +176,41 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     );
     return undefined;
   },
+  createNamedRange(batch, request) {
+    request.only('name', 'range');
+    const { segment, range } = rangeIn(batch, request);
+    const namedRangeId = `kix.${batch.newId()}`;
+    createNamedRange(batch.lengths, segment, range, textIn(request, 'name'), namedRangeId);
+    return { namedRangeId };
+  },
+  deleteNamedRange(batch, request) {
+    request.only('name', 'namedRangeId', 'tabsCriteria');
+    for (const { tab, range } of namedRangesIn(batch, request, 'name')) deleteNamedRange(tab, range.id);
+    return undefined;
+  },
+  replaceNamedRangeContent(batch, request) {
+    request.only('text', 'namedRangeName', 'namedRangeId', 'tabsCriteria');
+    const text = textIn(request, 'text');
+    for (const { tab, range } of namedRangesIn(batch, request, 'namedRangeName')) {
+      // The ones before have moved it, or taken it away.
+      const now = tab.namedRanges?.find((each) => each.id === range.id);
+      if (now) replaceNamedRange(batch.lengths, segmentById(tab, now.segmentId), now, text);
+    }
+    return undefined;
+  },
   createHeader: (batch, request) => createSegment(batch, request, 'header'),
   createFooter: (batch, request) => createSegment(batch, request, 'footer'),
 };
+
+/** The ranges that a request names by id, or by name in the tabs of its criteria. */
+function namedRangesIn(batch: Batch, request: Fields, nameField: string) {
+  const id = textIn(request, 'namedRangeId');
+  const name = textIn(request, nameField);
+  if ((id === '') === (name === '')) {
+    throw new ServiceError(`Exactly one of namedRangeId and ${nameField} must be specified.`);
+  }
+  return findNamedRanges(tabsIn(batch, request), id === '' ? { name } : { id });
+}
 
 function createSegment(batch: Batch, request: Fields, kind: 'header' | 'footer'): Reply {
   request.only('type', 'sectionBreakLocation');
@@ -189,70 +224,4 @@ function createSegment(batch: Batch, request: Fields, kind: 'header' | 'footer')
   tab.style = { ...tab.style, [field]: id };
   (kind === 'header' ? tab.headers : tab.footers)[id] = [emptyParagraph()];
   return { [`${kind}Id`]: id };
-}
-
-function tabOf(batch: Batch, id: string): TabState {
-  const tab = id === '' ? batch.document.tabs[0] : batch.document.tabs.find((each) => each.id === id);
-  if (!tab) throw new ServiceError(`Tab with ID ${id} was not found.`);
-  return tab;
-}
-
-function segmentsOf(tab: TabState): Segment[] {
-  return [
-    { tab, kind: 'body', blocks: tab.body, start: 1 },
-    ...Object.values(tab.headers).map((blocks): Segment => ({ tab, kind: 'header', blocks, start: 0 })),
-    ...Object.values(tab.footers).map((blocks): Segment => ({ tab, kind: 'footer', blocks, start: 0 })),
-  ];
-}
-
-/** The segment that a Location, a Range or an EndOfSegmentLocation speaks of. */
-function segmentOf(batch: Batch, location: Fields): Segment {
-  const tab = tabOf(batch, textIn(location, 'tabId'));
-  const id = textIn(location, 'segmentId');
-  if (id === '') return { tab, kind: 'body', blocks: tab.body, start: 1 };
-  const header = tab.headers[id];
-  const blocks = header ?? tab.footers[id];
-  if (!blocks) throw new ServiceError(`Segment with ID ${id} was not found.`);
-  return { tab, kind: header ? 'header' : 'footer', blocks, start: 0 };
-}
-
-function insertionPoint(batch: Batch, request: Fields): { segment: Segment; index: number } {
-  if (request.has('endOfSegmentLocation')) {
-    const segment = segmentOf(batch, request.inner('endOfSegmentLocation').only('segmentId', 'tabId'));
-    return { segment, index: segmentEnd(batch.lengths, segment) - 1 };
-  }
-  const location = request.inner('location').only('index', 'segmentId', 'tabId');
-  return { segment: segmentOf(batch, location), index: integerIn(location, 'index') };
-}
-
-function rangeIn(batch: Batch, request: Fields): { segment: Segment; range: [number, number] } {
-  const range = request.inner('range').only('startIndex', 'endIndex', 'segmentId', 'tabId');
-  const segment = segmentOf(batch, range);
-  return { segment, range: [integerIn(range, 'startIndex'), integerIn(range, 'endIndex')] };
-}
-
-function tableIn(batch: Batch, parent: Fields): TablePlace {
-  const location = parent.inner('tableStartLocation').only('index', 'segmentId', 'tabId');
-  return tableAt(batch.lengths, segmentOf(batch, location), integerIn(location, 'index'));
-}
-
-function cellIn(batch: Batch, parent: Fields): { place: TablePlace; row: number; column: number } {
-  const cell = parent.inner('tableCellLocation').only('tableStartLocation', 'rowIndex', 'columnIndex');
-  return {
-    place: tableIn(batch, cell),
-    row: integerIn(cell, 'rowIndex'),
-    column: integerIn(cell, 'columnIndex'),
-  };
-}
-
-function areaIn(batch: Batch, request: Fields): { place: TablePlace; area: Area } {
-  const range = request.inner('tableRange').only('tableCellLocation', 'rowSpan', 'columnSpan');
-  const { place, row, column } = cellIn(batch, range);
-  const area = {
-    row,
-    column,
-    rowSpan: integerIn(range, 'rowSpan'),
-    columnSpan: integerIn(range, 'columnSpan'),
-  };
-  return { place, area };
 }

@@ -35,6 +35,13 @@ export interface TabStop {
   alignment: 'START' | 'CENTER' | 'END';
 }
 
+export interface ParagraphBorder {
+  color: OptionalColor;
+  width: Dimension;
+  padding: Dimension;
+  dashStyle: 'SOLID';
+}
+
 export interface ParagraphStyle {
   /** Read-only in the API: the stand-in never sets it. */
   headingId?: string;
@@ -56,10 +63,11 @@ export interface ParagraphStyle {
   keepWithNext?: boolean;
   avoidWidowAndOrphan?: boolean;
   pageBreakBefore?: boolean;
+  borderBottom?: ParagraphBorder;
   shading?: { backgroundColor?: OptionalColor };
 }
 
-/** Text with one style. A page break is the character U+000C in a run of its own. */
+/** Text with one style. A page break is U+000C and a page number U+E000, each in a run of its own. */
 export interface Run {
   text: string;
   style: TextStyle;
@@ -144,6 +152,16 @@ export interface DocumentStyle {
   firstPageFooterId?: string;
 }
 
+/** A stretch of one segment under a name; names may be given more than once. */
+export interface NamedRange {
+  readonly id: string;
+  readonly name: string;
+  /** Of the header or footer; empty for the body. */
+  readonly segmentId: string;
+  start: number;
+  end: number;
+}
+
 export interface TabState {
   /** Such as `t.0`. */
   id: string;
@@ -153,6 +171,8 @@ export interface TabState {
   body: Block[];
   headers: Record<string, Block[]>;
   footers: Record<string, Block[]>;
+  /** Absent in documents of workspaces that were saved before there were any. */
+  namedRanges?: NamedRange[];
 }
 
 /** A document; the first tab is the one that calls without tab ids speak of. */
@@ -180,7 +200,7 @@ export function emptyParagraph(style: ParagraphStyle = {}, textStyle: TextStyle 
   };
 }
 
-/** The page of a new document: US Letter, margins of one inch, whatever the HTML said about its page. */
+/** The page of a new document: US Letter, margins of one inch. */
 export function defaultDocumentStyle(): DocumentStyle {
   return {
     background: { color: {} },

@@ -50,6 +50,13 @@ export function columnWidths(table: Table, textWidth: number): number[] {
   return fixed.map((width) => width || Math.max(left / free, 5));
 }
 
+/** Width and height of the paper in points, as it lies. */
+export function pageSizeOf(style: DocumentStyle): { readonly width: number; readonly height: number } {
+  const width = pointsOf(style.pageSize?.width, 612);
+  const height = pointsOf(style.pageSize?.height, 792);
+  return style.flipPageOrientation ? { width: height, height: width } : { width, height };
+}
+
 /** Width of the text of a page in points. */
 export const textWidthOf = (style: DocumentStyle): number =>
-  pointsOf(style.pageSize?.width, 612) - pointsOf(style.marginLeft) - pointsOf(style.marginRight);
+  pageSizeOf(style).width - pointsOf(style.marginLeft) - pointsOf(style.marginRight);

@@ -1,8 +1,9 @@
 /** A document as `documents.get` of the Docs API v1 returns it. */
 
-import { PAGE_BREAK } from './edit-text';
+import { PAGE_BREAK, PAGE_NUMBER } from './edit-text';
 import { Lengths } from './indices';
-import type { Block, Cell, DocumentState, Paragraph, Table, TabState } from './state';
+import { namedRangesJson } from './named-ranges';
+import type { Block, Cell, DocumentState, Paragraph, Run, Table, TabState } from './state';
 
 type Json = Record<string, unknown>;
 
@@ -10,13 +11,18 @@ type Json = Record<string, unknown>;
 const span = (start: number, end: number): Json =>
   start === 0 ? { endIndex: end } : { startIndex: start, endIndex: end };
 
-/** Defaults behind the styles of the runs; the API sends all nine named styles, here are the ones imported. */
+/** Defaults behind the styles of the runs. */
 const NAMED_STYLES = {
   styles: [
     namedStyle('NORMAL_TEXT', 11),
+    namedStyle('TITLE', 26),
+    namedStyle('SUBTITLE', 15),
     namedStyle('HEADING_1', 20),
     namedStyle('HEADING_2', 16),
     namedStyle('HEADING_3', 14),
+    namedStyle('HEADING_4', 12),
+    namedStyle('HEADING_5', 11),
+    namedStyle('HEADING_6', 11),
   ],
 };
 
@@ -72,6 +78,7 @@ function tabJson(lengths: Lengths, tab: TabState): Json {
     body: { content: [sectionBreak, ...contentJson(lengths, tab.body, 1)] },
     ...segmentsJson(lengths, 'header', tab.headers),
     ...segmentsJson(lengths, 'footer', tab.footers),
+    ...namedRangesJson(tab),
     documentStyle: tab.style,
     namedStyles: NAMED_STYLES,
   };
@@ -100,13 +107,15 @@ function paragraphJson(paragraph: Paragraph, start: number): Json {
   const elements = paragraph.runs.map((run) => {
     const from = at;
     at += run.text.length;
-    const element =
-      run.text === PAGE_BREAK
-        ? { pageBreak: { textStyle: run.style } }
-        : { textRun: { content: run.text, textStyle: run.style } };
-    return { ...span(from, at), ...element };
+    return { ...span(from, at), ...elementJson(run) };
   });
   return { elements, paragraphStyle: paragraph.style };
+}
+
+function elementJson({ text, style }: Run): Json {
+  if (text === PAGE_BREAK) return { pageBreak: { textStyle: style } };
+  if (text === PAGE_NUMBER) return { autoText: { type: 'PAGE_NUMBER', textStyle: style } };
+  return { textRun: { content: text, textStyle: style } };
 }
 
 function tableJson(lengths: Lengths, table: Table, start: number): Json {

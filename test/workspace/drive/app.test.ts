@@ -1,3 +1,5 @@
+import { Paragraph } from 'docx';
+import { docxBytes } from '../docs/docx-sample';
 import { type FakeExecution, type FakeOptions, fakeExecution, START } from '../forms/fake-execution';
 import { Blob } from '../script/blob';
 import { expose } from '../service-object';
@@ -33,6 +35,10 @@ function drive(options: FakeOptions = {}): { execution: FakeExecution; files: Dr
 
 const ALL = { fields: '*' };
 const stored = (execution: FakeExecution, id: string): DriveFile => execution.workspace.state.files[id]!;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** A file with one paragraph. */
+const docx = async (execution: FakeExecution, text: string) =>
+  expose(new Blob(execution, await docxBytes({ children: [new Paragraph(text)] }), DOCX, 'order.docx'));
 const html = (execution: FakeExecution, text: string) =>
   expose(new Blob(execution, Buffer.from(text), 'text/html', 'order.html'));
 const documentText = (execution: FakeExecution, id: string) =>
@@ -46,14 +52,24 @@ describe('create', () => {
     expect(made).toMatchObject({ name: 'Документы', mimeType: MIME.folder });
   });
 
-  test('an HTML blob becomes a document', () => {
+  test('a .docx blob becomes a document', async () => {
     const { execution, files } = drive();
-    const blob = html(execution, '<p>ПРИКАЗ {{номер}}</p>');
+    const blob = await docx(execution, 'ПРИКАЗ {{номер}}');
     const made = files.create({ name: 'Образец', mimeType: MIME.document }, blob, ALL);
     expect(made.webViewLink).toBe(`https://docs.google.com/document/d/${made.id}/edit`);
     expect(made.createdTime).toBe(new Date(START).toISOString());
     expect(execution.workspace.state.documents[made.id]?.title).toBe('Образец');
     expect(documentText(execution, made.id)).toContain('ПРИКАЗ {{номер}}');
+  });
+
+  test('a document out of HTML is not imitated: no file is made and nothing spent', () => {
+    const { execution, files } = drive({ documents: 1 });
+    const resource = { name: 'Образец', mimeType: MIME.document };
+    expect(() => files.create(resource, html(execution, '<p>a</p>'))).toThrow(
+      'Conversion of text/html is not imitated by the stand-in',
+    );
+    expect(execution.workspace.state).toMatchObject({ files: {}, documents: {} });
+    files.create(resource);
   });
 
   test('a document without a blob is empty', () => {
@@ -103,12 +119,12 @@ describe('create', () => {
 });
 
 describe('copy', () => {
-  test('a document is copied whole and apart from its original', () => {
+  test('a document is copied whole and apart from its original', async () => {
     const { execution, files } = drive();
     const { id: folder } = files.create({ name: 'Папка', mimeType: MIME.folder });
     const { id } = files.create(
       { name: 'Образец', mimeType: MIME.document, parents: [folder], appProperties: { kind: 'template' } },
-      html(execution, '<p>текст</p>'),
+      await docx(execution, 'текст'),
     );
     const copy = files.copy({ name: 'Приказ № 1', appProperties: { number: '1' } }, id, ALL);
     expect(copy).toMatchObject({ name: 'Приказ № 1', parents: [folder] });

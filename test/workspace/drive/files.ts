@@ -1,6 +1,8 @@
 /** `Drive.Files`: what the add-on made, seen through the scope `drive.file`. */
-import { importHtml } from '../docs/html-import';
-import { newDocument } from '../docs/state';
+import { importDocx } from '../docs/docx-import';
+import { writePdf } from '../docs/pdf';
+import { type DocumentState, newDocument } from '../docs/state';
+import { Blob } from '../script/blob';
 import { ServiceError, ServiceObject } from '../service-object';
 import type { Execution } from '../workspace';
 import { parseFields, select } from './fields';
@@ -12,8 +14,23 @@ import { type DriveFile, MIME, MY_DRIVE, newFile } from './state';
 const FILE = 'https://www.googleapis.com/auth/drive.file';
 const FULL = 'https://www.googleapis.com/auth/drive';
 
-/** Text to be stored: a Blob of `Utilities.newBlob`. */
+const PDF = 'application/pdf';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** What Google also makes of a document. */
+const EXPORTED_BY_GOOGLE: ReadonlySet<string> = new Set([
+  DOCX,
+  'application/vnd.oasis.opendocument.text',
+  'application/rtf',
+  'application/zip',
+  'application/epub+zip',
+  'text/html',
+  'text/markdown',
+  'text/plain',
+]);
+
+/** Contents to be stored: a Blob of `Utilities.newBlob`. */
 interface BlobLike {
+  getBytes(): number[];
   getDataAsString(): string;
   getContentType(): string | null;
 }
@@ -24,7 +41,7 @@ export class Files extends ServiceObject {
     super(execution_);
   }
 
-  /** An HTML blob with the mime type of a document is converted into one. */
+  /** A blob of a `.docx` file with the mime type of a document is converted into one. */
   create(resource?: unknown, blob?: unknown, optional?: unknown): unknown {
     return this.call_('create', () => {
       const options = readOptions('create', optional);
@@ -79,6 +96,29 @@ export class Files extends ServiceObject {
       }
       workspace.state.files[file.id] = file;
       return this.answer_(file, options);
+    });
+  }
+
+  /** A document as a PDF: a Blob. Counts as a conversion. */
+  export(fileId?: unknown, mimeType?: unknown, optional?: unknown): unknown {
+    return this.call_('export', () => {
+      const options = readOptions('export', optional);
+      const file = this.find_(fileId);
+      const { workspace, user } = this.execution_;
+      const document = workspace.state.documents[file.id];
+      if (file.mimeType === MIME.form || file.mimeType === MIME.spreadsheet) {
+        throw new Error(`Drive.Files.export of ${file.mimeType} is not imitated by the stand-in`);
+      }
+      if (!document) throw new ServiceError('Export only supports Docs Editors files.');
+      if (EXPORTED_BY_GOOGLE.has(String(mimeType))) {
+        throw new Error(`Drive.Files.export as ${String(mimeType)} is not imitated by the stand-in`);
+      }
+      if (mimeType !== PDF) throw new ServiceError('The requested conversion is not supported.');
+      if (options.alt !== 'media') {
+        throw new ServiceError('Export requires alt=media to download the exported content.');
+      }
+      workspace.spend('conversions', 1, user);
+      return new Blob(this.execution_, writePdf(document), PDF, `${file.name}.pdf`);
     });
   }
 
@@ -208,12 +248,22 @@ export class Files extends ServiceObject {
       file.content = blob?.getDataAsString() ?? '';
       return;
     }
-    if (blob && !/^text\/html\b/.test(blob.getContentType() ?? '')) {
-      throw new Error(`Conversion of ${blob.getContentType()} is not imitated by the stand-in`);
-    }
-    const document = blob ? importHtml(blob.getDataAsString()) : newDocument(file.name);
+    // Nothing is booked for a file that cannot be read.
+    const document = blob ? this.converted_(blob) : newDocument(file.name);
     if (!workspace.state.documents[file.id]) workspace.spend('documents', 1, user);
+    if (blob) workspace.spend('conversions', 1, user);
     workspace.state.documents[file.id] = { ...document, title: file.name };
+  }
+
+  converted_(blob: BlobLike): DocumentState {
+    const type = blob.getContentType() ?? '';
+    if (type === DOCX) {
+      return importDocx(
+        Buffer.from(blob.getBytes()),
+        () => `kix.${this.execution_.workspace.newId('segment')}`,
+      );
+    }
+    throw new Error(`Conversion of ${type || 'a blob without a type'} is not imitated by the stand-in`);
   }
 }
 
@@ -225,6 +275,8 @@ function apiError(message: string): Error {
 function asBlob(value: unknown): BlobLike | null {
   if (value === undefined || value === null) return null;
   const blob = value as Partial<BlobLike>;
-  if (value instanceof ServiceObject && blob.getDataAsString && blob.getContentType) return blob as BlobLike;
+  if (value instanceof ServiceObject && blob.getBytes && blob.getDataAsString && blob.getContentType) {
+    return blob as BlobLike;
+  }
   throw new ServiceError('The mediaData parameter only supports Blob types for upload.');
 }

@@ -13,6 +13,7 @@ export interface Resource {
 }
 
 export interface Options {
+  readonly alt?: string;
   readonly fields?: string;
   readonly q?: string;
   readonly pageSize?: number;
@@ -34,6 +35,7 @@ const KINDS: Readonly<Record<keyof Resource, (value: unknown) => boolean>> = {
 const TAKES: Readonly<Record<string, readonly string[]>> = {
   create: ['fields'],
   copy: ['fields'],
+  export: ['alt'],
   get: ['fields'],
   list: ['fields', 'q', 'pageSize', 'pageToken', 'spaces'],
   update: ['fields', 'addParents', 'removeParents'],
@@ -61,11 +63,12 @@ export function readOptions(method: string, value: unknown): Options {
       throw new Error(`Drive.Files.${method}: the argument «${name}» is not imitated by the stand-in`);
     }
   }
-  const { fields, q, pageSize, pageToken } = given;
+  const { alt, fields, q, pageSize, pageToken } = given;
   if (pageSize !== undefined && !(Number(pageSize) >= 1 && Number(pageSize) <= 1000)) {
     throw new ServiceError(`Invalid value '${String(pageSize)}'. Values must be within the range: [1, 1000]`);
   }
   return {
+    ...(alt === undefined ? {} : { alt: String(alt) }),
     ...(fields === undefined ? {} : { fields: String(fields) }),
     ...(q === undefined ? {} : { q: String(q) }),
     ...(pageSize === undefined ? {} : { pageSize: Number(pageSize) }),

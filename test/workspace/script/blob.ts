@@ -1,21 +1,22 @@
 import { type Runtime, ServiceObject } from '../service-object';
+import { signedBytes, textFrom } from './bytes';
 
-/** Text with a name and a kind: what `Utilities.newBlob` makes and Drive takes. */
+/** Bytes with a name and a kind: what `Utilities.newBlob` makes, Drive takes and letters carry. */
 export class Blob extends ServiceObject {
   readonly className_ = 'Blob';
   constructor(
     runtime: Runtime,
-    private readonly bytes_: Buffer,
+    readonly bytes_: Buffer,
     private contentType_: string | null,
     private name_: string | null,
   ) {
     super(runtime);
   }
   getBytes(): number[] {
-    return Array.from(new Int8Array(this.bytes_));
+    return signedBytes(this.bytes_);
   }
-  getDataAsString(): string {
-    return this.bytes_.toString('utf8');
+  getDataAsString(charset: unknown = 'UTF-8'): string {
+    return textFrom(this.bytes_, String(charset));
   }
   getContentType(): string | null {
     return this.contentType_;
@@ -29,6 +30,12 @@ export class Blob extends ServiceObject {
   }
   setName(name: unknown): this {
     this.name_ = String(name);
+    return this;
+  }
+  copyBlob(): Blob {
+    return new Blob(this.runtime_, this.bytes_, this.contentType_, this.name_);
+  }
+  getBlob(): this {
     return this;
   }
 }

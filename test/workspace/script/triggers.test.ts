@@ -8,8 +8,6 @@ jest.mock('../assembly', () => ({
   }),
 }));
 
-const HOUR = 3_600_000;
-
 describe('triggers', () => {
   const FORM = "ScriptApp.newTrigger('collect').forSpreadsheet('sheet').onFormSubmit().create()";
   const LIST = 'ScriptApp.getProjectTriggers().map((t) => [t.getHandlerFunction(), t.getEventType()])';
@@ -53,42 +51,5 @@ describe('triggers', () => {
       'everyMinutes',
     );
     expect(() => valueIn(fresh(), "ScriptApp.newTrigger('x').timeBased().atHour(24)")).toThrow('atHour');
-  });
-});
-
-describe('mail', () => {
-  const SEND =
-    "MailApp.sendEmail({ to: 'a@x.example, Б <b@x.example>', subject: 'С', body: 'Т', htmlBody: '<p>Т</p>' })";
-
-  test('lands in the outbox and counts recipients, anew after a day', () => {
-    const workspace = fresh();
-    valueIn(workspace, SEND);
-    expect(workspace.state.mails).toMatchObject([
-      {
-        from: 'k@school.example',
-        to: ['a@x.example', 'b@x.example'],
-        subject: 'С',
-        body: 'Т',
-        htmlBody: '<p>Т</p>',
-      },
-    ]);
-    expect(valueIn(workspace, 'MailApp.getRemainingDailyQuota()')).toBe(98);
-    workspace.advance(24 * HOUR);
-    expect(valueIn(workspace, 'MailApp.getRemainingDailyQuota()')).toBe(100);
-  });
-
-  test('the hundred-and-first recipient of a day is refused', () => {
-    const workspace = fresh();
-    const { error } = tryIn(workspace, `[...Array(51)].forEach(() => ${SEND})`);
-    expect(error?.message).toBe('Service invoked too many times for one day: email.');
-    expect(workspace.state.mails).toHaveLength(50);
-  });
-
-  test('refuses nobody, nonsense, and more than fifty at once', () => {
-    expect(() => valueIn(fresh(), "MailApp.sendEmail('', 'a', 'b')")).toThrow('no recipient');
-    expect(() => valueIn(fresh(), "MailApp.sendEmail('школа', 'a', 'b')")).toThrow('Invalid email: школа');
-    expect(() => valueIn(fresh(), "MailApp.sendEmail('a@b.example,'.repeat(51), 'a', 'b')")).toThrow(
-      'Recipients Per',
-    );
   });
 });

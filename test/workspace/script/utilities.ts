@@ -5,12 +5,14 @@ import { invalidArgument } from '../texts';
 import type { ScriptExecution } from './app';
 import { expectArguments } from './arguments';
 import { Blob } from './blob';
+import { base64Bytes, base64Of, bytesFrom, signedBytes } from './bytes';
 import { formatDate } from './format-date';
 
 const MAX_SLEEP = 300_000;
 
 export class Utilities extends ServiceObject {
   readonly className_ = 'Utilities';
+  readonly Charset = { US_ASCII: 'US_ASCII', UTF_8: 'UTF_8' };
   constructor(private readonly execution_: ScriptExecution) {
     super(execution_);
   }
@@ -28,11 +30,27 @@ export class Utilities extends ServiceObject {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   }
   newBlob(data: unknown, contentType: unknown = null, name: unknown = null): Blob {
-    const fits =
-      typeof data === 'string' || (Array.isArray(data) && data.every((byte) => typeof byte === 'number'));
-    expectArguments(fits, 'Utilities.newBlob', data);
-    const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : Buffer.from(data as number[]);
+    const bytes = bytesFrom(data, 'Utilities.newBlob');
     return new Blob(this.execution_, bytes, contentType as string | null, name as string | null);
+  }
+  /** Text (as UTF-8) or signed bytes, padded. */
+  base64Encode(data: unknown, charset: unknown = 'UTF_8'): string {
+    expectUtf8(charset, 'Utilities.base64Encode');
+    return base64Of(bytesFrom(data, 'Utilities.base64Encode'), 'plain');
+  }
+  base64EncodeWebSafe(data: unknown, charset: unknown = 'UTF_8'): string {
+    expectUtf8(charset, 'Utilities.base64EncodeWebSafe');
+    return base64Of(bytesFrom(data, 'Utilities.base64EncodeWebSafe'), 'webSafe');
+  }
+  base64Decode(encoded: unknown, charset: unknown = 'UTF_8'): number[] {
+    expectUtf8(charset, 'Utilities.base64Decode');
+    expectArguments(typeof encoded === 'string', 'Utilities.base64Decode', encoded);
+    return signedBytes(base64Bytes(encoded as string, 'plain'));
+  }
+  base64DecodeWebSafe(encoded: unknown, charset: unknown = 'UTF_8'): number[] {
+    expectUtf8(charset, 'Utilities.base64DecodeWebSafe');
+    expectArguments(typeof encoded === 'string', 'Utilities.base64DecodeWebSafe', encoded);
+    return signedBytes(base64Bytes(encoded as string, 'webSafe'));
   }
   /** Rows of CSV text; quoted cells may hold delimiters and line breaks. */
   parseCsv(csv: unknown, delimiter: unknown = ','): string[][] {
@@ -50,4 +68,9 @@ export class Utilities extends ServiceObject {
       throw new ServiceError(invalidArgument('milliseconds'));
     this.execution_.wait(ms as number);
   }
+}
+
+function expectUtf8(charset: unknown, call: string): void {
+  if (charset === 'UTF_8') return;
+  throw new Error(`${call} in ${String(charset)} is not imitated by the stand-in`);
 }

@@ -1,0 +1,124 @@
+/** The parts of a `.docx` file as plain trees, so that the import reads them without a DOM. */
+
+import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+
+/** An element; its name has the usual prefix of its namespace (`w:p`), whatever prefix the file itself uses. */
+export interface Xml {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (Xml | string)[];
+}
+
+export interface DocxPackage {
+  readonly document: Xml;
+  readonly styles: Xml | undefined;
+  readonly settings: Xml | undefined;
+  /** The part that a relation of the document names. Throws when there is none. */
+  related(relationId: string): Xml;
+}
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://www.w3.org/XML/1998/namespace': 'xml',
+};
+
+/** The error for everything that changes a page and is not drawn here. */
+export const notImitated = (what: string): Error =>
+  new Error(`DOCX import: ${what} is not imitated by the stand-in`);
+
+/** Opens a file. Throws when it is no `.docx`. */
+export function openDocx(bytes: Uint8Array): DocxPackage {
+  const files = unzipped(bytes);
+  const part = (name: string): Xml | undefined => {
+    const content = Object.hasOwn(files, name) ? files[name] : undefined;
+    return content && parseXml(strFromU8(content));
+  };
+  const document = part('word/document.xml');
+  if (!document) throw new Error('DOCX import: there is no word/document.xml in the file');
+  const targets = new Map(
+    elements(part('word/_rels/document.xml.rels')).map(({ attributes }) => [
+      attributes.Id ?? '',
+      attributes.Target ?? '',
+    ]),
+  );
+  return {
+    document,
+    styles: part('word/styles.xml'),
+    settings: part('word/settings.xml'),
+    related(relationId) {
+      const target = targets.get(relationId) ?? '';
+      const found = part(target.startsWith('/') ? target.slice(1) : `word/${target}`);
+      if (!found) throw new Error(`DOCX import: the file has no part for the relation ${relationId}`);
+      return found;
+    },
+  };
+}
+
+function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes);
+  } catch (error) {
+    throw new Error('DOCX import: the file is no .docx', { cause: error });
+  }
+}
+
+function parseXml(text: string): Xml {
+  const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
+  if (!root) throw new Error('DOCX import: a part of the file is empty');
+  return treeOf(root);
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+function treeOf(element: Element): Xml {
+  const attributes: Record<string, string> = {};
+  for (const attribute of element.attributes) attributes[nameOf(attribute)] = attribute.value;
+  const children: (Xml | string)[] = [];
+  for (const child of element.childNodes) {
+    if (child.nodeType === ELEMENT) children.push(treeOf(child as Element));
+    else if (child.nodeType === TEXT || child.nodeType === CDATA) children.push(child.nodeValue ?? '');
+  }
+  return { name: nameOf(element), attributes, children };
+}
+
+function nameOf({ namespaceURI, localName, nodeName }: Node & { localName: string | null }): string {
+  const prefix = PREFIXES[namespaceURI ?? ''];
+  return prefix ? `${prefix}:${localName}` : nodeName;
+}
+
+/** The child elements, in order; none of what is missing. */
+export const elements = (parent: Xml | undefined): Xml[] =>
+  (parent?.children ?? []).filter((child): child is Xml => typeof child !== 'string');
+
+/** The first child of a name. */
+export const childOf = (parent: Xml | undefined, name: string): Xml | undefined =>
+  elements(parent).find((child) => child.name === name);
+
+/** `w:val` of an element. */
+export const valOf = (element: Xml | undefined): string | undefined => element?.attributes['w:val'];
+
+/** Whether an on-off element is there and not switched off. */
+export const isOn = (element: Xml | undefined): boolean =>
+  element !== undefined && !['0', 'false', 'off'].includes(valOf(element) ?? '');
+
+const POINTS_OF_UNIT: Readonly<Record<string, number>> = {
+  '': 1 / 20,
+  pt: 1,
+  pc: 12,
+  pi: 12,
+  in: 72,
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+};
+
+/** Points of a length in twips or with its unit, to the nearest twip; undefined for a missing one. */
+export function lengthOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const match = /^(-?[\d.]+)(pt|pc|pi|in|cm|mm)?$/.exec(text.trim());
+  if (!match) throw notImitated(`the length «${text}»`);
+  return Math.round(Number(match[1]) * POINTS_OF_UNIT[match[2] ?? '']! * 20) / 20;
+}
