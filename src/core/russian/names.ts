@@ -2,19 +2,21 @@
 import { getGender } from 'lvovich/lib/gender.js';
 import { inclineFirstname, inclineLastname, inclineMiddlename } from 'lvovich/lib/incline.js';
 import type { Case, Gender } from './grammar';
-import { fixedSurname } from './surname-fixes';
+import { fixedFirstName, fixedSurname } from './name-fixes';
 
 type Part = 'surname' | 'first' | 'patronymic';
-interface Word {
+export interface NameWord {
   readonly text: string;
   readonly part: Part;
+  /** Half of «Асанбек уулу», a father's name in place of a surname: it has no cases. */
+  readonly still?: boolean;
 }
 
 const NO_BREAK = '\u00a0';
 /** Second words of Turkic patronymics: they are never declined and are written small. */
 export const SON_OR_DAUGHTER = /^(оглы|оглу|улы|уулу|угли|кызы|гызы|кизи)$/i;
 const PARTICLE = /^(фон|де|дер|ван|да|ла|аль|ибн|бен)$/i;
-const PATRONYMIC = /(ович|евич|ьич|иевич|вна|ична|инична)$/i;
+const PATRONYMIC = /(ич|вна|чна|шна|оглы|улы|уулу|угли|кызы|гызы|кизи)$/i;
 const MALE_PATRONYMIC = /(ич|оглы|оглу|улы|уулу|угли)$/i;
 const FEMALE_PATRONYMIC = /(вна|чна|шна|кызы|гызы|кизи)$/i;
 const MALE_SURNAME = /([оеё]в|[сц]кий|[сц]кой)$/i;
@@ -56,15 +58,19 @@ function tidyPiece(piece: string, place: number): string {
  * Tells the parts of a name apart. The order is «Фамилия Имя Отчество» unless the patronymic plainly stands
  * second («Мария Петровна Иванова»).
  */
-function readWords(name: string): readonly Word[] {
+export function readWords(name: string): readonly NameWord[] {
   const words = name.split(' ').filter((word) => word !== '');
+  if (words.length === 3 && SON_OR_DAUGHTER.test(words[1] ?? ''))
+    return words.map((text, i) => (i < 2 ? { text, part: 'surname', still: true } : { text, part: 'first' }));
+  if (words.length === 3 && SON_OR_DAUGHTER.test(words[2] ?? ''))
+    return words.map((text, i) => (i > 0 ? { text, part: 'surname', still: true } : { text, part: 'first' }));
   let start = 1;
   while (start < words.length && PARTICLE.test(words[start - 1] ?? '')) start += 1;
   let end = words.length;
   const last = words[end - 1] ?? '';
   if (end - start >= 2) {
     if (SON_OR_DAUGHTER.test(last) && end - start >= 3) end -= 2;
-    else if (end - start === 2 || PATRONYMIC.test(last) || /-(кызы|гызы|оглы)$/i.test(last)) end -= 1;
+    else if (PATRONYMIC.test(last) || last.includes('.')) end -= 1;
   }
   const second = words[1] ?? '';
   const surnameLast = words.length === 3 && PATRONYMIC.test(second) && !PATRONYMIC.test(last);
@@ -74,7 +80,7 @@ function readWords(name: string): readonly Word[] {
   });
 }
 
-function joined(words: readonly Word[], part: Part): string {
+function joined(words: readonly NameWord[], part: Part): string {
   return words
     .filter((word) => word.part === part)
     .map((word) => word.text)
@@ -88,11 +94,14 @@ function joined(words: readonly Word[], part: Part): string {
 export function detectGender(fullName: string): Gender | null {
   const words = readWords(tidyName(fullName));
   const middle = joined(words, 'patronymic');
-  if (MALE_PATRONYMIC.test(middle)) return 'male';
-  if (FEMALE_PATRONYMIC.test(middle)) return 'female';
   const last = joined(words, 'surname');
+  const father = words.some(({ still }) => still) ? last : middle;
+  if (MALE_PATRONYMIC.test(father)) return 'male';
+  if (FEMALE_PATRONYMIC.test(father)) return 'female';
   if (MALE_SURNAME.test(last)) return 'male';
   if (FEMALE_SURNAME.test(last)) return 'female';
+  // The middle word of a Vietnamese name tells, while its last one misleads.
+  if (/ тхи /i.test(fullName)) return 'female';
   const guess = getGender({ last, first: joined(words, 'first'), middle });
   return guess === 'male' || guess === 'female' ? guess : null;
 }
@@ -110,9 +119,9 @@ export function inflectName(fullName: string, to: Case, gender?: Gender | null):
     .join(' ');
 }
 
-function inflectWord({ text, part }: Word, to: Case, gender: Gender): string {
-  if (text.includes('.') || PARTICLE.test(text)) return text;
-  if (part === 'first') return inclineFirstname(text, to, gender);
+function inflectWord({ text, part, still }: NameWord, to: Case, gender: Gender): string {
+  if (still || text.includes('.') || PARTICLE.test(text)) return text;
+  if (part === 'first') return fixedFirstName(text, to, gender) ?? inclineFirstname(text, to, gender);
   if (part === 'surname') return inflectSurname(text, to, gender);
   const hyphen = text.lastIndexOf('-');
   const tail = text.slice(hyphen + 1);
@@ -132,7 +141,7 @@ function inflectSurname(surname: string, to: Case, gender: Gender): string {
     .join('-');
 }
 
-function initialsOf(words: readonly Word[]): string {
+export function initialsOf(words: readonly NameWord[]): string {
   return words
     .filter(
       (word) => word.part !== 'surname' && !(word.part === 'patronymic' && SON_OR_DAUGHTER.test(word.text)),
