@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { withScript } from './page-words';
+import { templatePages } from './templates';
 
 const ROOT = resolve(__dirname, '../..');
 const DIST = join(ROOT, 'dist');
@@ -35,12 +36,11 @@ function bundle(entry: string, charset: 'utf8' | 'ascii', globalName?: string): 
 function outputs(): ReadonlyMap<string, string> {
   const stubs = doors().map((name) => `function ${name}(){return Kurator.${name}.apply(this,arguments)}`);
   const page = withScript(read('sidebar/page.html'), bundle('sidebar/main.ts', 'ascii').trim());
-  const templates = readdirSync(join(ROOT, 'src/templates')).filter((name) => name.endsWith('.html'));
   return new Map([
     ['Code.js', `${bundle('src/main.ts', 'utf8', 'Kurator')}${stubs.join('\n')}\n`],
     ['Sidebar.html', page],
     ['appsscript.json', read('appsscript.json')],
-    ...templates.map((name): [string, string] => [name, read(join('src/templates', name))]),
+    ...templatePages(),
   ]);
 }
 
