@@ -93,3 +93,11 @@ export function addDays(day: string, count: number): string {
   }
   return compose(year, month, date) ?? day;
 }
+
+/** The same day so many months later; the last of the month where that month is shorter. */
+export function addMonths(day: string, count: number): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const months = year * 12 + month - 1 + count;
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return compose(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth))) ?? day;
+}

@@ -1,15 +1,20 @@
 /** Whether a template, which the curator may have edited, still holds everything its document needs. */
 import type { Problem } from '../problem';
 import type { DocsDocument, DocsRow } from './document-json';
-import { type DocumentKind, knownNames } from './document-kind';
+import type { DocumentKind } from './document-kind';
+import { ITEM, readCondition, SUBITEM } from './layout';
 import { findPlaceholders, foldName, nearest, type Placeholder, splitName } from './placeholders';
+import { rangeName } from './signing';
+import { knownConditions, knownNames, listsOf } from './vocabulary';
 
 /**
  * `templateBroken` braces that make no placeholder (text) · `templateUnknown` a name nobody knows (placeholder) ·
- * `templateMisspelt` the same with a near name (placeholder, nearest) · `templateFieldMissing` (field, meaning) ·
- * `templateListMissing` no row for a whole list (list, meaning) · `templateColumnMissing` (placeholder, meaning) ·
+ * `templateMisspelt` the same with a near name (placeholder, nearest) · `templateFieldMissing` (field) ·
+ * `templateListMissing` no row for a whole list (list, meaning) ·
  * `templateOutsideTable` a column of a list that stands in no table (placeholder) · `templateMixedRow` one row for
- * two lists (placeholder) · `templateMergedRow` merged cells in the row to be repeated (placeholder).
+ * two lists (placeholder) · `templateMergedRow` merged cells in the row to be repeated (placeholder) ·
+ * `templateNotInRow` something that has to stand once in a row that is repeated (placeholder). All of them
+ * name the template (template).
  */
 export type TemplateProblemCode =
   | 'templateBroken'
@@ -17,10 +22,10 @@ export type TemplateProblemCode =
   | 'templateMisspelt'
   | 'templateFieldMissing'
   | 'templateListMissing'
-  | 'templateColumnMissing'
   | 'templateOutsideTable'
   | 'templateMixedRow'
-  | 'templateMergedRow';
+  | 'templateMergedRow'
+  | 'templateNotInRow';
 
 export type TemplateProblem = Problem<TemplateProblemCode>;
 
@@ -28,35 +33,62 @@ export type TemplateProblem = Problem<TemplateProblemCode>;
 export function checkTemplate(document: DocsDocument, kind: DocumentKind): readonly TemplateProblem[] {
   const { placeholders, broken } = findPlaceholders(document);
   const known = knownNames(kind);
-  return [
+  const folded = new Set(known.map(foldName));
+  const conditions = knownConditions(kind);
+  const problems: readonly TemplateProblem[] = [
     ...broken.map(({ text }) => problem('templateBroken', { text })),
-    ...placeholders.flatMap((placeholder) => checkName(placeholder, known)),
+    ...placeholders.flatMap((placeholder) => {
+      const condition = readCondition(placeholder.name);
+      if (condition) return checkCondition(placeholder, condition, conditions);
+      return checkName(placeholder, known, folded);
+    }),
     ...checkRows(placeholders, kind),
+    ...checkSingles(placeholders, kind),
     ...missing(placeholders, kind),
   ];
+  return problems.map(({ code, values }) => ({ code, values: { ...values, template: kind.title } }));
 }
 
 function problem(code: TemplateProblemCode, values: Problem['values']): TemplateProblem {
   return { code, values };
 }
 
-function checkName({ name, raw, cell }: Placeholder, known: readonly string[]): readonly TemplateProblem[] {
-  if (known.some((candidate) => foldName(candidate) === foldName(name))) {
+function checkName(
+  { name, raw, cell }: Placeholder,
+  known: readonly string[],
+  folded: ReadonlySet<string>,
+): readonly TemplateProblem[] {
+  if (folded.has(foldName(name))) {
     return splitName(name) && !cell ? [problem('templateOutsideTable', { placeholder: raw })] : [];
   }
-  const near = nearest(name, known);
-  if (near === null) return [problem('templateUnknown', { placeholder: raw })];
-  return [problem('templateMisspelt', { placeholder: raw, nearest: `{{${near}}}` })];
+  return [misspelt(raw, nearest(name, known))];
+}
+
+function checkCondition(
+  { raw }: Placeholder,
+  { name, not }: { readonly name: string; readonly not: boolean },
+  conditions: readonly string[],
+): readonly TemplateProblem[] {
+  if (conditions.some((each) => foldName(each) === foldName(name))) return [];
+  const near = nearest(name, conditions);
+  return [misspelt(raw, near && `если ${not ? 'нет ' : ''}${near}`)];
+}
+
+function misspelt(placeholder: string, near: string | null): TemplateProblem {
+  return near === null
+    ? problem('templateUnknown', { placeholder })
+    : problem('templateMisspelt', { placeholder, nearest: `{{${near}}}` });
 }
 
 /** A row is repeated as it stands: it may belong to one list only and may not hold merged cells. */
 function checkRows(placeholders: readonly Placeholder[], kind: DocumentKind): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = [];
+  const lists = new Set(listsOf(kind).map(({ name }) => foldName(name)));
   const listOfRow = new Map<DocsRow, string>();
   for (const { name, raw, cell } of placeholders) {
     const row = cell?.table.tableRows?.[cell.row];
     const list = foldName(splitName(name)?.list ?? '');
-    if (!cell || !row || !kind.lists.some((declared) => foldName(declared.name) === list)) continue;
+    if (!cell || !row || !lists.has(list)) continue;
     const before = listOfRow.get(row);
     if (before !== undefined && before !== list)
       problems.push(problem('templateMixedRow', { placeholder: raw }));
@@ -67,6 +99,21 @@ function checkRows(placeholders: readonly Placeholder[], kind: DocumentKind): re
     }
   }
   return problems;
+}
+
+/** Numbers of items, and what is filled in at signing, would be right in the first of the repeated rows alone. */
+function checkSingles(placeholders: readonly Placeholder[], kind: DocumentKind): readonly TemplateProblem[] {
+  const lists = new Set(listsOf(kind).map(({ name }) => foldName(name)));
+  const repeated = new Set(
+    placeholders.flatMap(({ name, cell }) =>
+      lists.has(foldName(splitName(name)?.list ?? '')) ? (cell?.table.tableRows?.[cell.row] ?? []) : [],
+    ),
+  );
+  return placeholders.flatMap(({ name, raw, cell }) => {
+    const row = cell?.table.tableRows?.[cell.row];
+    const single = rangeName(name) !== null || [ITEM, SUBITEM].includes(foldName(name));
+    return single && row && repeated.has(row) ? [problem('templateNotInRow', { placeholder: raw })] : [];
+  });
 }
 
 function hasMergedCells(rows: readonly DocsRow[], at: number, columns: number | undefined): boolean {
@@ -80,22 +127,17 @@ function hasMergedCells(rows: readonly DocsRow[], at: number, columns: number | 
   );
 }
 
+/** `mustShow` names a field, in whatever spelling, or a list, of which any column will do. */
 function missing(placeholders: readonly Placeholder[], kind: DocumentKind): readonly TemplateProblem[] {
-  const present = new Set(placeholders.map(({ name }) => foldName(name)));
-  const fields = kind.fields
-    .filter(({ name, required }) => required && !present.has(foldName(name)))
-    .map(({ name, meaning }) => problem('templateFieldMissing', { field: `{{${name}}}`, meaning }));
-  const lists = kind.lists.flatMap(({ name: list, meaning, required, columns }) => {
-    const isPresent = ({ name }: { readonly name: string }) => present.has(foldName(`${list}: ${name}`));
-    if (!columns.some(isPresent)) return required ? [problem('templateListMissing', { list, meaning })] : [];
-    return columns
-      .filter((column) => column.required && !isPresent(column))
-      .map((column) =>
-        problem('templateColumnMissing', {
-          placeholder: `{{${list}: ${column.name}}}`,
-          meaning: column.meaning,
-        }),
-      );
-  });
-  return [...fields, ...lists];
+  const shown = placeholders.map(({ name }) => name).filter((name) => !readCondition(name));
+  const present = new Set(shown.map((name) => foldName((splitName(name)?.list ?? name).split(',')[0]!)));
+  const lists = new Map(listsOf(kind).map((list) => [foldName(list.name), list]));
+  return kind.mustShow
+    .filter((name) => !present.has(foldName(name)))
+    .map((name) => {
+      const list = lists.get(foldName(name));
+      return list
+        ? problem('templateListMissing', { list: name, meaning: list.meaning })
+        : problem('templateFieldMissing', { field: `{{${name}}}` });
+    });
 }

@@ -15,6 +15,8 @@ export interface DocsElement {
         readonly textStyle?: Readonly<Record<string, unknown>> | undefined;
       }
     | undefined;
+  /** A page number. */
+  readonly autoText?: { readonly textStyle?: Readonly<Record<string, unknown>> | undefined } | undefined;
 }
 
 export interface DocsParagraph {
@@ -49,7 +51,11 @@ export interface DocsBlock {
   readonly table?: DocsTable | undefined;
 }
 
+/** Ranges that carry one name. */
+export type DocsNamedRanges = Readonly<Record<string, unknown>>;
+
 interface DocsContent {
+  readonly namedRanges?: DocsNamedRanges | undefined;
   readonly body?: { readonly content?: readonly DocsBlock[] | undefined } | undefined;
   readonly headers?:
     | Readonly<Record<string, { readonly content?: readonly DocsBlock[] | undefined }>>
@@ -92,13 +98,25 @@ export interface ParagraphPlace {
   /** One character for each index: what is not text stands as U+FFFC. The last is the newline. */
   readonly text: string;
   readonly cell: CellPlace | null;
+  /** Google keeps the newline at the end of a body or cell and the one in front of a table. */
+  readonly keepsNewline: boolean;
 }
 
 /** Stands for a picture, chip, page number or break inside a paragraph. */
 export const OBJECT_MARK = '\ufffc';
 
-/** Bodies, headers and footers of all tabs; the body of a tab comes first. */
+const READ = new WeakMap<DocsDocument, readonly Segment[]>();
+
+/** Bodies, headers and footers of all tabs; the body of a tab comes first. The same objects for the same document. */
 export function segments(document: DocsDocument): readonly Segment[] {
+  const known = READ.get(document);
+  if (known) return known;
+  const found = readSegments(document);
+  READ.set(document, found);
+  return found;
+}
+
+function readSegments(document: DocsDocument): readonly Segment[] {
   if (!document.tabs) return contentSegments(document, {});
   const found: Segment[] = [];
   const visit = (tabs: readonly DocsTab[]): void => {
@@ -124,7 +142,7 @@ function contentSegments(content: DocsContent, ids: Segment['ids']): readonly Se
 export function paragraphs(segment: Segment): readonly ParagraphPlace[] {
   const found: ParagraphPlace[] = [];
   const visit = (blocks: readonly DocsBlock[], cell: CellPlace | null): void => {
-    for (const block of blocks) {
+    for (const [at, block] of blocks.entries()) {
       if (block.paragraph) {
         const start = block.startIndex ?? block.paragraph.elements?.[0]?.startIndex ?? 0;
         found.push({
@@ -133,6 +151,7 @@ export function paragraphs(segment: Segment): readonly ParagraphPlace[] {
           start,
           text: paragraphText(block.paragraph),
           cell,
+          keepsNewline: !blocks[at + 1]?.paragraph,
         });
       }
       const { table } = block;

@@ -1,73 +1,180 @@
-/** What a kind of document declares: its fields and lists, from which checks, filling and previews follow. */
+/** What a kind of document declares; checks, filling, preview, the list of placeholders and the form follow from it. */
 
-export interface FieldDeclaration {
-  /** Name in the template, between the braces. */
+import type { Place, Problem } from '../problem';
+import type { BasisTopic } from '../registers/legal-bases';
+import type { Archive } from './archive';
+import type { Field } from './field';
+import type { List } from './list';
+
+/** Everything one paper is made of. */
+export interface Material {
+  readonly archive: Archive;
+  /** Number and day are '' until the paper is signed; the edition counts papers of the kind from 1. */
+  readonly paper: {
+    readonly code: string;
+    readonly number: string;
+    readonly day: string;
+    readonly edition: number;
+  };
+  /** Codes of what the paper is about: pairs, people, an event; none for papers of the school. */
+  readonly chosen: readonly string[];
+  /** What the curator has typed in for this paper, by name of the ask. */
+  readonly answers: Readonly<Record<string, string>>;
+  readonly kindKey: string;
+  readonly topics: readonly BasisTopic[];
+  /** Kinds whose papers approve this one. */
+  readonly approvedBy: readonly string[];
+}
+
+/** A truth by which paragraphs and rows of a template appear: «{{если Есть группы}}». */
+export interface Condition {
   readonly name: string;
-  /** What is put there, in words for the curator. */
+  readonly meaning: string;
+  readonly holds: (material: Material) => boolean;
+}
+
+/** Something the curator is asked for, because no sheet holds it. It becomes a field, lines become a list. */
+export interface Ask {
+  readonly name: string;
+  readonly kind: 'text' | 'lines' | 'day' | 'event' | 'choice';
   readonly meaning: string;
   readonly example: string;
-  /** A template without it is refused. */
+  /** What stands in the form at first; '' when nothing is known. */
+  readonly initial: (material: Material) => string;
+  /** A paper cannot be made without it. */
   readonly required: boolean;
+  readonly choices?: readonly string[];
 }
 
-export interface ListDeclaration {
-  /** Name in front of the colon: «Пары» of «{{Пары: наставник}}». */
+/** Something that a paper may be made about. */
+export interface Candidate {
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  /** Chosen at first. */
+  readonly due: boolean;
+}
+
+/** What papers are about: its fields and lists belong to all of them. */
+export interface Subject {
+  readonly key: string;
+  /** Heading of the choice in the panel; '' when there is nothing to choose. */
+  readonly title: string;
+  /** What to do when there is nothing to choose from. */
+  readonly empty: string;
+  /** One of them at a time. */
+  readonly one: boolean;
+  readonly fields: readonly Field<Material>[];
+  readonly lists: readonly List[];
+  readonly conditions: readonly Condition[];
+  readonly candidates: (archive: Archive) => readonly Candidate[];
+}
+
+/** Numbers run on within the calendar year, each series for itself (domain B.10). */
+export type Series = 'orders' | 'staff' | 'letters' | 'minutes' | 'agreements';
+
+/** Groups of the catalogue in the panel. */
+export const GROUPS = {
+  orders: 'Приказы',
+  rules: 'Положения, планы, программы',
+  pairs: 'Для пар и участников',
+  consents: 'Согласия',
+  letters: 'Письма и приглашения',
+  other: 'Другие документы',
+  own: 'Свои документы',
+} as const;
+
+export type Group = keyof typeof GROUPS;
+
+/** Somebody who has to read a paper: a code, or a post where no register has the person. */
+export interface Reader {
+  readonly who: string;
   readonly name: string;
-  /** Ends the sentence «в шаблоне нет места для …»: «списка пар». */
-  readonly meaning: string;
-  readonly columns: readonly FieldDeclaration[];
-  readonly required: boolean;
+  readonly post: string;
 }
 
-/** Page set-up after the import of the template, which knows nothing of pages. Lengths in millimetres. */
-export interface Polish {
-  readonly margins: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  /** Paragraphs that begin with one of these words start a new page. */
-  readonly newPageBefore: readonly string[];
-  /** Tables that hold one of these fields only set things side by side: they have no borders. */
-  readonly borderless: readonly string[];
-  /** Field in the signature: its table never stands alone on a page. */
-  readonly signature: string;
+/** Something that speaks against a paper; `caution` lets it pass once the curator has seen it. */
+export type Check = (material: Material) => readonly PaperProblem[];
+
+export interface PaperProblem extends Problem {
+  readonly caution?: true;
 }
 
 export interface DocumentKind {
   readonly key: string;
+  /** Row of domain A.2.3; '' for a school's own. */
+  readonly id: string;
   readonly title: string;
-  /** File in `src/templates`. */
-  readonly template: string;
-  readonly fields: readonly FieldDeclaration[];
-  readonly lists: readonly ListDeclaration[];
-  readonly polish: Polish;
+  readonly group: Group;
+  /** The title in the register; placeholders are filled, but nobody is named: names stand in the two bases alone. */
+  readonly heading: string;
+  readonly about: Subject;
+  /** One paper for all that is chosen, or one for each. */
+  readonly each: boolean;
+  readonly series: Series | null;
+  readonly topics: readonly BasisTopic[];
+  readonly asks: readonly Ask[];
+  readonly fields: readonly Field<Material>[];
+  readonly lists: readonly List[];
+  readonly conditions: readonly Condition[];
+  /** Names without which a template is refused. */
+  readonly mustShow: readonly string[];
+  readonly checks: readonly Check[];
+  /** Who acknowledges the paper by signature. */
+  readonly readers: (material: Material) => readonly Reader[];
+  /** Kinds that a paper of this kind approves: their stamp names it. */
+  readonly approves: readonly string[];
+  /** Signing one puts the earlier ones of the kind out of force. */
+  readonly single: boolean;
+  /** What is due, where it differs from what the subject offers. */
+  readonly candidates: ((archive: Archive) => readonly Candidate[]) | null;
+  readonly annexes: string;
+  /** Ends «3 …» where it is said how many papers are due: «пары ждут приказа»; null when nobody waits for one. */
+  readonly need: readonly [one: string, few: string, many: string] | null;
+  /** Registers that change when it is signed are changed by the flow; the core names what. */
+  readonly signing: 'pairs' | 'changes' | 'mentors' | 'awards' | 'agreement' | null;
 }
 
-/** Cells of the named columns become one, downwards, over `count` rows from `first` (0-based). */
-export interface Merge {
-  readonly columns: readonly string[];
-  readonly first: number;
-  readonly count: number;
+type Declared = 'key' | 'id' | 'title' | 'group' | 'heading' | 'about';
+
+/** A kind with everything it does not name left at what most kinds have. */
+export function documentKind(
+  declared: Pick<DocumentKind, Declared> & Partial<Omit<DocumentKind, Declared>>,
+): DocumentKind {
+  return {
+    each: false,
+    series: null,
+    topics: ['any', 'pupils'],
+    asks: [],
+    fields: [],
+    lists: [],
+    conditions: [],
+    mustShow: [],
+    checks: [],
+    readers: () => [],
+    approves: [],
+    single: false,
+    candidates: null,
+    annexes: '',
+    signing: null,
+    need: null,
+    ...declared,
+  };
 }
 
-export interface ListValues {
-  /** Value by column name. */
-  readonly rows: readonly Readonly<Record<string, string>>[];
-  readonly merges?: readonly Merge[];
+/** File in `src/templates`, without its ending: «orderPairs» stands in `order-pairs.html`. */
+export function templateFile({ key }: Pick<DocumentKind, 'key'>): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Everything that goes into one document, by names of the declaration. */
-export interface Filling {
-  readonly fields: Readonly<Record<string, string>>;
-  readonly lists: Readonly<Record<string, ListValues>>;
+export function placeIn(register: string, code: string, column: string): Place {
+  return { register, code, column };
 }
 
-/** All names a template may use, as they stand between the braces. */
-export function knownNames(kind: DocumentKind): readonly string[] {
-  return [
-    ...kind.fields.map(({ name }) => name),
-    ...kind.lists.flatMap((list) => list.columns.map((column) => `${list.name}: ${column.name}`)),
-  ];
+/** What to do where a register has nothing to choose from. */
+export function fillSheet(sheet: string): string {
+  return `Заполните лист «${sheet}»: одна строка – одна запись.`;
 }
+
+/** Place of something that is asked for in the panel itself. */
+export const ASKED = 'asked';

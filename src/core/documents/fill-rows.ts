@@ -1,15 +1,17 @@
 /** Repeating the marker row of a list: rows are inserted below it, filled, styled like it and merged. */
 import type { CellPlace, DocsCell, DocsRow, Segment } from './document-json';
-import type { ListValues } from './document-kind';
+import type { Layout } from './layout';
+import type { OpenList } from './list';
 import { type DocsRequest, insertText, replaceRange, tableLocation } from './requests';
+import { cellText, emptyRowTexts, isMerged, rowTexts } from './row-texts';
 import { paragraphStyleOf, type Style, styleRequest, textStyleOf } from './styles';
-import { cellText, emptyRowTexts, isMerged, rowTexts, type Values } from './values';
+import type { Values } from './values';
 
 export interface MarkerRow {
   readonly row: DocsRow;
   readonly segment: Segment;
   readonly cell: CellPlace;
-  readonly list: ListValues;
+  readonly list: OpenList;
   /** Rows above it to be repeated on every page; 0 when another marker row has seen to it. */
   readonly headerRows: number;
 }
@@ -20,9 +22,11 @@ interface Span {
 }
 
 /** New rows below the marker row, filled and styled; nothing in the row itself or in front of it changes. */
-export function repeatRow(marker: MarkerRow, values: Values): readonly DocsRequest[] {
+export function repeatRow(marker: MarkerRow, layout: Layout, values: Values): readonly DocsRequest[] {
   const { row, list } = marker;
-  const added = list.rows.slice(1).map((_, index) => rowTexts(row, values, list, index + 1));
+  const added = Array.from({ length: Math.max(0, list.count - 1) }, (_, index) =>
+    rowTexts(row, layout, values, list, index + 1),
+  );
   return [
     ...insertRows(marker, added.length),
     ...fillNewRows(marker, added),
@@ -33,7 +37,7 @@ export function repeatRow(marker: MarkerRow, values: Values): readonly DocsReque
 
 /** What is done once all rows are there and filled: whole rows, the header on every page, merged cells. */
 export function finishRow(marker: MarkerRow, values: Values): readonly DocsRequest[] {
-  if (marker.list.rows.length === 0) return [...emptyRow(marker, values), ...pinHeader(marker)];
+  if (marker.list.count === 0) return pinHeader(marker);
   return [...keepRowsWhole(marker), ...pinHeader(marker), ...mergeCells(marker, values)];
 }
 
@@ -119,7 +123,7 @@ function keepGroups(marker: MarkerRow, texts: readonly (readonly string[])[]): r
   const { segment, row, list } = marker;
   const first = { start: (row.startIndex ?? 0) + 2, end: row.endIndex ?? 0 };
   const rows = [first, ...newCellSpans(marker, texts).map((cells) => wholeOf(cells))];
-  return (list.merges ?? [])
+  return list.merges
     .filter(({ count }) => count > 1 && count <= MAX_KEPT_ROWS)
     .map((merge) => wholeOf(rows.slice(merge.first, merge.first + merge.count - 1)))
     .map(({ start, end }) => ({
@@ -143,17 +147,22 @@ function commonest(styles: readonly Style[]): Style | undefined {
   );
 }
 
-/** A list without rows leaves its marker row with dashes: a table cannot lose its last row quietly. */
-function emptyRow(marker: MarkerRow, values: Values): readonly DocsRequest[] {
-  const texts = emptyRowTexts(marker.row, values);
-  return cellsOf(marker)
-    .map((cell, column) => ({ cell, text: texts[column] ?? '' }))
-    .filter(({ cell, text }) => cellText(cell) !== text)
-    .reverse()
-    .flatMap(({ cell, text }) => {
-      const end = (cell.endIndex ?? 0) - 1;
-      return replaceRange(marker.segment, (cell.startIndex ?? 0) + 1, end, text);
-    });
+/**
+ * A list without rows leaves its marker row with dashes: a table cannot lose its last row quietly. Cells that
+ * change get their text whole, so nothing else may be done inside them.
+ */
+export function emptyCells(
+  marker: MarkerRow,
+  layout: Layout,
+  values: Values,
+): readonly (Span & { readonly requests: readonly DocsRequest[] })[] {
+  if (marker.list.count > 0) return [];
+  const texts = emptyRowTexts(marker.row, layout, values);
+  return cellsOf(marker).flatMap((cell, column) => {
+    const [start, end, text] = [cell.startIndex ?? 0, cell.endIndex ?? 0, texts[column] ?? ''];
+    if (cellText(cell) === text) return [];
+    return [{ start, end, requests: replaceRange(marker.segment, start + 1, end - 1, text) }];
+  });
 }
 
 function keepRowsWhole({ segment, cell, list }: MarkerRow): readonly DocsRequest[] {
@@ -161,7 +170,7 @@ function keepRowsWhole({ segment, cell, list }: MarkerRow): readonly DocsRequest
     {
       updateTableRowStyle: {
         tableStartLocation: tableLocation(segment, cell.tableStart),
-        rowIndices: list.rows.map((_, index) => cell.row + index),
+        rowIndices: Array.from({ length: list.count }, (_, index) => cell.row + index),
         tableRowStyle: { preventOverflow: true },
         fields: 'preventOverflow',
       },
@@ -177,7 +186,7 @@ function pinHeader({ segment, cell, headerRows }: MarkerRow): readonly DocsReque
 
 function mergeCells(marker: MarkerRow, values: Values): readonly DocsRequest[] {
   const requests: DocsRequest[] = [];
-  for (const { columns, first, count } of marker.list.merges ?? []) {
+  for (const { columns, first, count } of marker.list.merges) {
     if (count < 2) continue;
     for (const [column, cell] of cellsOf(marker).entries()) {
       if (!isMerged(cellText(cell), columns, values)) continue;

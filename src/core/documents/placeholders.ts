@@ -1,6 +1,13 @@
 /** `{{…}}` in a document: where they stand, which declared name is meant, which are broken or misspelt. */
 import { foldText } from '../text';
-import { type CellPlace, type DocsDocument, paragraphs, type Segment, segments } from './document-json';
+import {
+  type CellPlace,
+  type DocsDocument,
+  type DocsParagraph,
+  paragraphs,
+  type Segment,
+  segments,
+} from './document-json';
 
 export interface Placeholder {
   /** What stands between the braces, spaces trimmed: «Номер» or «Пары: наставник». */
@@ -12,6 +19,9 @@ export interface Placeholder {
   readonly start: number;
   readonly end: number;
   readonly cell: CellPlace | null;
+  readonly paragraph: DocsParagraph;
+  /** The character behind it, or ''. */
+  readonly behind: string;
 }
 
 /** Braces that do not make a placeholder, with some of the text around. */
@@ -39,9 +49,12 @@ export function findPlaceholders(document: DocsDocument): FoundPlaceholders {
   const placeholders: Placeholder[] = [];
   const broken: BrokenPlaceholder[] = [];
   for (const segment of segments(document)) {
-    for (const { text, start, cell } of paragraphs(segment)) {
+    for (const { text, start, cell, paragraph } of paragraphs(segment)) {
       for (const { name, raw, at } of placeholdersIn(text)) {
-        placeholders.push({ name, raw, segment, start: start + at, end: start + at + raw.length, cell });
+        const begin = start + at;
+        const end = begin + raw.length;
+        const behind = text.charAt(end - start);
+        placeholders.push({ name, raw, segment, start: begin, end, cell, paragraph, behind });
       }
       // Blanked at equal length, so that what is left keeps its indices.
       const rest = text.replace(WHOLE, (raw) => ' '.repeat(raw.length));
@@ -54,6 +67,11 @@ export function findPlaceholders(document: DocsDocument): FoundPlaceholders {
   return { placeholders, broken };
 }
 
+/** A value in front of a full stop loses its own: «… 2026 г.» at the end of a sentence has one. */
+export function beforeStop(value: string, behind: string): string {
+  return behind === '.' && value.endsWith('.') ? value.slice(0, -1) : value;
+}
+
 /** Placeholders of a plain text; `at` counts UTF-16 units. */
 export function placeholdersIn(text: string): readonly { name: string; raw: string; at: number }[] {
   return [...text.matchAll(WHOLE)].map((match) => ({
@@ -63,9 +81,9 @@ export function placeholdersIn(text: string): readonly { name: string; raw: stri
   }));
 }
 
-/** Names are equal when they differ in case, ё, spaces or the kind of a dash only. */
+/** Names are equal when they differ in case, ё, spaces, commas or the kind of a dash only. */
 export function foldName(name: string): string {
-  return foldText(name).replace(/\s/g, '');
+  return foldText(name).replace(/[\s,]/g, '');
 }
 
 /** List and column of «Пары: наставник»; `null` for a plain name. */
@@ -74,14 +92,19 @@ export function splitName(name: string): { readonly list: string; readonly colum
   return colon < 0 ? null : { list: name.slice(0, colon).trim(), column: name.slice(colon + 1).trim() };
 }
 
-/** The known name meant by a misspelt one, or `null` when none is close: at most a third of its letters differ. */
+/**
+ * The known name meant by a misspelt one, or `null` when none is close: at most a third of its letters differ, and
+ * never all of them: «{{}}» is no «{{п}}».
+ */
 export function nearest(name: string, known: readonly string[]): string | null {
   const folded = foldName(name);
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of known) {
-    const distance = editDistance(folded, foldName(candidate));
-    if (distance < bestDistance && distance <= Math.max(1, Math.floor(candidate.length / 3))) {
+    const letters = foldName(candidate);
+    const distance = editDistance(folded, letters);
+    const allowed = Math.min(letters.length - 1, Math.max(1, Math.floor(candidate.length / 3)));
+    if (distance < bestDistance && distance <= allowed) {
       best = candidate;
       bestDistance = distance;
     }
@@ -110,10 +133,10 @@ function editDistance(from: string, to: string): number {
 
 /**
  * Placeholders still standing in a filled document. One that a person typed into a value is none of ours:
- * give all inserted values.
+ * give the inserted values.
  */
-export function leftovers(document: DocsDocument, insertedValues: readonly string[]): readonly string[] {
-  const typed = insertedValues.flatMap((value) => placeholdersIn(value).map(({ raw }) => raw));
+export function leftovers(document: DocsDocument, inserted: Iterable<string>): readonly string[] {
+  const typed = [...inserted].flatMap((value) => placeholdersIn(value).map(({ raw }) => raw));
   return findPlaceholders(document)
     .placeholders.map(({ raw }) => raw)
     .filter((raw) => !typed.includes(raw));

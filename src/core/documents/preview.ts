@@ -1,22 +1,8 @@
-/** The text of a document, as it stands or as it would be once filled, for the preview in the sidebar. */
-import {
-  type DocsBlock,
-  type DocsDocument,
-  type DocsRow,
-  OBJECT_MARK,
-  paragraphText,
-  segments,
-} from './document-json';
-import type { Filling } from './document-kind';
-import {
-  cellText,
-  emptyRowTexts,
-  listOfRow,
-  readValues,
-  replacePlaceholders,
-  rowTexts,
-  type Values,
-} from './values';
+/** The text of a document as it would be once filled, for the preview in the sidebar. */
+import { type DocsBlock, type DocsDocument, type DocsRow, segments } from './document-json';
+import { type Layout, layOut } from './layout';
+import { emptyRowTexts, filledText, filledTexts, listOfRow, rowTexts } from './row-texts';
+import type { Values } from './values';
 
 export type PreviewBlock =
   | {
@@ -31,32 +17,40 @@ const ALIGN = new Map<unknown, 'center' | 'right' | 'justify'>([
   ['END', 'right'],
   ['JUSTIFIED', 'justify'],
 ]);
-const NOTHING: Filling = { fields: {}, lists: {} };
 
 /**
- * Paragraphs and tables of the bodies of all tabs. With a filling, the text that `fillRequests` would give, though
- * nothing is created; a merged cell shows its text in its first row and is empty below.
+ * Paragraphs and tables of the bodies of all tabs: the text that `fillRequests` would give, though nothing is
+ * created; a merged cell shows its text in its first row and is empty below.
  */
-export function documentBlocks(document: DocsDocument, filling: Filling = NOTHING): readonly PreviewBlock[] {
-  const values = readValues(filling);
+export function documentBlocks(document: DocsDocument, values: Values): readonly PreviewBlock[] {
+  const layout = layOut(document, values);
   const bodies = segments(document).filter(({ ids }) => ids.segmentId === undefined);
-  return bodies.flatMap(({ blocks }) => blocks.flatMap((block) => previewBlock(block, values)));
+  return bodies.flatMap(({ blocks }) => blocks.flatMap((_, at) => previewBlock(blocks, at, layout, values)));
 }
 
-function previewBlock({ paragraph, table }: DocsBlock, values: Values): readonly PreviewBlock[] {
-  if (paragraph) {
-    const align = ALIGN.get(paragraph.paragraphStyle?.alignment) ?? 'left';
-    const text = paragraphText(paragraph).replace(/\n$/, '').split(OBJECT_MARK).join('');
-    return [{ kind: 'paragraph', text: replacePlaceholders(text, values.field), align }];
+function previewBlock(
+  blocks: readonly DocsBlock[],
+  at: number,
+  layout: Layout,
+  values: Values,
+): readonly PreviewBlock[] {
+  const { paragraph, table } = blocks[at] ?? {};
+  if (table) {
+    const rows = (table.tableRows ?? []).filter((row) => !layout.dropped.has(row));
+    // Google drops a table together with its last row.
+    if (rows.length === 0) return [];
+    return [{ kind: 'table', rows: rows.flatMap((row) => previewRows(row, layout, values)) }];
   }
-  return table
-    ? [{ kind: 'table', rows: (table.tableRows ?? []).flatMap((row) => previewRows(row, values)) }]
-    : [];
+  const text = filledText(blocks, at, layout, values.field);
+  if (text === null) return [];
+  return [{ kind: 'paragraph', text, align: ALIGN.get(paragraph?.paragraphStyle?.alignment) ?? 'left' }];
 }
 
-function previewRows(row: DocsRow, values: Values): readonly (readonly string[])[] {
+function previewRows(row: DocsRow, layout: Layout, values: Values): readonly (readonly string[])[] {
   const list = listOfRow(row, values);
-  if (!list) return [(row.tableCells ?? []).map((cell) => replacePlaceholders(cellText(cell), values.field))];
-  if (list.rows.length === 0) return [emptyRowTexts(row, values)];
-  return list.rows.map((_, index) => rowTexts(row, values, list, index));
+  if (list && list.count === 0) return [emptyRowTexts(row, layout, values)];
+  if (list)
+    return Array.from({ length: list.count }, (_, index) => rowTexts(row, layout, values, list, index));
+  const cells = row.tableCells ?? [];
+  return [cells.map((cell) => filledTexts(cell.content ?? [], layout, values.field).join('\n'))];
 }

@@ -26,3 +26,15 @@ export function replaceRange(
 export function tableLocation({ ids }: Segment, tableStart: number): { readonly index: number } {
   return { index: tableStart, ...ids };
 }
+
+/** Names a stretch of text, so that it is found again whatever is typed around it. */
+export function nameRange(
+  { ids }: Segment,
+  name: string,
+  startIndex: number,
+  endIndex: number,
+): readonly DocsRequest[] {
+  return endIndex > startIndex
+    ? [{ createNamedRange: { name, range: { startIndex, endIndex, ...ids } } }]
+    : [];
+}

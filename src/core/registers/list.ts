@@ -1,15 +1,22 @@
 /** All registers, in the order of their tabs. */
 
+import { ACKNOWLEDGEMENTS } from './acknowledgements';
+import { AWARDS } from './awards';
 import { CONSENTS } from './consents';
 import { CRITERIA_SHEET } from './criteria';
+import { EVENTS } from './events';
 import { JOURNAL } from './journal';
+import { LEGAL_BASES } from './legal-bases';
 import { MENTEES } from './mentees';
 import { MENTORS } from './mentors';
 import { PAIRS } from './pairs';
 import { PAPERS } from './papers';
+import { PARTNERS } from './partners';
+import { PETITIONS } from './petitions';
 import { PREFERENCES } from './preferences';
 import { PROPOSALS } from './proposals';
 import type { Register } from './register';
+import { ROADMAP } from './roadmap';
 import { SETTINGS } from './settings';
 
 export const REGISTERS = {
@@ -19,8 +26,15 @@ export const REGISTERS = {
   proposals: PROPOSALS,
   pairs: PAIRS,
   preferences: PREFERENCES,
+  petitions: PETITIONS,
+  events: EVENTS,
+  awards: AWARDS,
+  partners: PARTNERS,
+  roadmap: ROADMAP,
   papers: PAPERS,
+  acknowledgements: ACKNOWLEDGEMENTS,
   criteria: CRITERIA_SHEET,
+  legalBases: LEGAL_BASES,
   settings: SETTINGS,
   journal: JOURNAL,
 } as const satisfies Readonly<Record<string, Register>>;

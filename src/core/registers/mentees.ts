@@ -62,6 +62,7 @@ export const MENTEES = register({
       note: 'Класс пишется как 7А.',
     },
     email: PERSON.email,
+    declension: PERSON.declension,
     subject: {
       title: 'Предмет или направление',
       kind: 'text',

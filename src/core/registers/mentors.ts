@@ -66,6 +66,7 @@ export const MENTORS = register({
     category: PERSON.category,
     experience: { title: 'Стаж, лет', kind: 'number', group: 'who', width: 70, note: 'Полных лет.' },
     email: PERSON.email,
+    declension: PERSON.declension,
     topics: {
       title: 'Готов помочь',
       kind: 'many',

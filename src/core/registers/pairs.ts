@@ -12,10 +12,13 @@ export const PAIR_STATES = {
   cancelled: 'отменена',
 } as const;
 
+export const PAIR_PREFIX = 'НП';
+
 export const PAIRS = register({
   key: 'pairs',
   title: 'Пары',
   tab: 'work',
+  prefix: PAIR_PREFIX,
   keyColumn: 'code',
   frozenUpTo: 'mentor',
   colours: {

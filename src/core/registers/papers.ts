@@ -1,12 +1,26 @@
-/** Реестр документов (R13): one row per paper the add-on has made. */
+/** Реестр документов (R13): one row per paper, from the moment it is asked for; the row outlives every fault. */
 
 import { type RecordOf, register } from './register';
 
+/** Life of a paper: asked for, being made, draft, in force, no longer. */
 export const PAPER_STATES = {
+  waiting: 'в очереди',
   preparing: 'готовится',
+  failed: 'не создан',
   draft: 'проект',
-  signed: 'подписан',
-  void: 'утратил силу',
+  inForce: 'действует',
+  superseded: 'утратил силу',
+  void: 'отменён',
+} as const;
+
+/** Rows whose document is still to be made. */
+export const UNMADE: readonly string[] = [PAPER_STATES.waiting, PAPER_STATES.preparing];
+
+export const MAIL_STATES = {
+  waiting: 'в очереди',
+  sending: 'отправляется',
+  sent: 'отправлено',
+  failed: 'не отправлено',
 } as const;
 
 export const PAPERS = register({
@@ -15,7 +29,13 @@ export const PAPERS = register({
   tab: 'papers',
   keyColumn: 'code',
   frozenUpTo: 'title',
-  colours: { [PAPER_STATES.preparing]: 'bad', [PAPER_STATES.draft]: 'wait', [PAPER_STATES.signed]: 'good' },
+  colours: {
+    [PAPER_STATES.waiting]: 'wait',
+    [PAPER_STATES.preparing]: 'wait',
+    [PAPER_STATES.failed]: 'bad',
+    [PAPER_STATES.draft]: 'wait',
+    [PAPER_STATES.inForce]: 'good',
+  },
   columns: {
     code: {
       title: 'Код',
@@ -24,25 +44,47 @@ export const PAPERS = register({
       width: 80,
       note: 'Присваивается сам и не повторяется.',
     },
-    kind: { title: 'Вид документа', kind: 'text', group: 'who', width: 120, note: 'Приказ, лист, письмо.' },
+    kind: {
+      title: 'Вид документа',
+      kind: 'text',
+      group: 'who',
+      width: 180,
+      note: 'Приказ, письмо, согласие.',
+    },
     title: { title: 'Заголовок', kind: 'text', group: 'who', width: 300, note: 'О чём документ.' },
     number: {
       title: 'Номер',
       kind: 'text',
+      plain: true,
       group: 'state',
       width: 90,
-      note: 'Следующий в календарном году; можно изменить при создании.',
+      note: 'Присваивается при подписании; нумерация – в пределах календарного года.',
     },
-    day: { title: 'Дата', kind: 'day', group: 'state', width: 100, note: 'Дата документа.' },
+    day: { title: 'Дата', kind: 'day', group: 'state', width: 100, note: 'День подписания.' },
     state: {
       title: 'Состояние',
       kind: 'choice',
       values: Object.values(PAPER_STATES),
       group: 'state',
       width: 120,
-      note: '«Готовится» – создание прервано, нажмите «Продолжить» в панели.',
+      note: 'В очереди, проект, действует, утратил силу. «Не создан» – причина справа.',
+    },
+    reason: {
+      title: 'Причина',
+      kind: 'text',
+      wrap: true,
+      group: 'state',
+      width: 280,
+      note: 'Почему документ не создан или письмо не отправлено.',
     },
     link: { title: 'Ссылка', kind: 'text', group: 'state', width: 240, note: 'Открыть документ.' },
+    subjects: {
+      title: 'О ком или о чём',
+      kind: 'many',
+      group: 'terms',
+      width: 200,
+      note: 'Коды участников, пар или мероприятий.',
+    },
     basis: {
       title: 'Основание',
       kind: 'text',
@@ -52,11 +94,17 @@ export const PAPERS = register({
     },
     edition: {
       title: 'Редакция',
-      kind: 'text',
+      kind: 'number',
       group: 'terms',
       width: 90,
-      note: 'Для положений и перечней.',
-      optional: true,
+      note: 'Какой по счёту документ этого вида; прежние утрачивают силу при подписании.',
+    },
+    replacedBy: {
+      title: 'Заменён документом',
+      kind: 'text',
+      group: 'state',
+      width: 110,
+      note: 'Код документа, по которому этот утратил силу.',
     },
     signedBy: {
       title: 'Подписывает',
@@ -66,7 +114,45 @@ export const PAPERS = register({
       note: 'Должность руководителя.',
     },
     annexes: { title: 'Приложения', kind: 'text', group: 'terms', width: 200, note: 'Что приложено.' },
-    pairs: { title: 'Пары', kind: 'many', group: 'terms', width: 200, note: 'Коды пар в документе.' },
+    acknowledged: {
+      title: 'Ознакомлены',
+      kind: 'text',
+      group: 'state',
+      width: 110,
+      note: 'Сколько подписей из скольких; поимённо – на листе «Ознакомление».',
+    },
+    mail: {
+      title: 'Отправка',
+      kind: 'choice',
+      values: Object.values(MAIL_STATES),
+      group: 'state',
+      width: 130,
+      note: 'Письмо по электронной почте: в очереди, отправлено.',
+    },
+    sentAt: { title: 'Отправлено', kind: 'moment', group: 'state', width: 130, note: 'Когда ушло письмо.' },
+    batch: {
+      title: 'Пачка',
+      kind: 'text',
+      group: 'terms',
+      width: 90,
+      note: 'Документы, созданные одним нажатием, имеют общий код.',
+    },
+    kindKey: {
+      title: 'Вид (служебное)',
+      kind: 'text',
+      group: 'system',
+      width: 120,
+      note: 'По нему находится шаблон. Не изменяйте.',
+      system: true,
+    },
+    answers: {
+      title: 'Данные (служебное)',
+      kind: 'text',
+      group: 'system',
+      width: 120,
+      note: 'Что вписано при подготовке. Не изменяйте.',
+      system: true,
+    },
     file: {
       title: 'Файл (служебное)',
       kind: 'text',

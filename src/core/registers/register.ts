@@ -57,6 +57,10 @@ export interface Register<C extends Columns = Columns> {
   /** Columns to the left of and including this one stay in sight. */
   readonly frozenUpTo: string;
   readonly columns: C;
+  /** Rows typed in by hand get codes under it. */
+  readonly prefix?: string;
+  /** Rows that set-up writes into an empty sheet; afterwards they belong to the curator. */
+  readonly samples?: readonly Cells[];
   /** Words by which state cells are coloured. */
   readonly colours?: Readonly<Record<string, 'good' | 'wait' | 'bad'>>;
 }

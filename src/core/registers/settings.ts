@@ -75,12 +75,38 @@ export const SCHOOL_SETTINGS = {
     default: '',
     required: false,
   },
-  legalBasis: {
-    title: 'Правовое основание приказов',
-    note: 'По умолчанию; продолжает слова «В соответствии с …». Проверьте действующую редакцию.',
-    default:
-      'распоряжением Министерства просвещения Российской Федерации от 25.12.2019 № Р-145 «Об утверждении методологии (целевой модели) наставничества обучающихся»',
-    required: true,
+  staffSuffix: {
+    title: 'Индекс приказов по личному составу',
+    note: 'По умолчанию -лс; приказы о поощрении нумеруются отдельно.',
+    default: '-лс',
+    required: false,
+  },
+  address: { title: 'Адрес организации', note: 'Для согласий и соглашений.', default: '', required: false },
+  taxNumbers: {
+    title: 'ИНН и ОГРН',
+    note: 'Как напечатать в согласии и соглашении.',
+    default: '',
+    required: false,
+  },
+  site: { title: 'Сайт', note: 'Адрес официального сайта.', default: '', required: false },
+  contacts: { title: 'Телефон и почта', note: 'Для писем и объявлений.', default: '', required: false },
+  forms: {
+    title: 'Склонение',
+    note: 'Если имя или должность склоняется неверно, напишите: «руководитель, кому: Швецу Илье Олеговичу; должность куратора, кого: …».',
+    default: '',
+    required: false,
+  },
+  look: {
+    title: 'Оформление документов',
+    note: 'По умолчанию по ГОСТ Р 7.0.97-2025: шрифт любой, заголовок у всех документов. Впишите 2016 для прежнего вида. Действует на новые образцы.',
+    default: '2025',
+    required: false,
+  },
+  font: {
+    title: 'Шрифт документов',
+    note: 'По умолчанию Times New Roman, 14. Можно указать другой: «PT Serif, 13». Действует на новые образцы.',
+    default: 'Times New Roman, 14',
+    required: false,
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 

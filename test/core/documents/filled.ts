@@ -1,12 +1,10 @@
 /** Makes documents of the stand-in and fills them the way the add-on does: read, work out, apply in one batch. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { DocsDocument } from '../../../src/core/documents/document-json';
-import type { Filling } from '../../../src/core/documents/document-kind';
+import { type DocumentKind, templateFile } from '../../../src/core/documents/document-kind';
 import { fillRequests } from '../../../src/core/documents/fill';
-import { ORDER_PAIRS } from '../../../src/core/documents/order-pairs';
-import { polishRequests } from '../../../src/core/documents/polish';
-import { importHtml } from '../../workspace/docs/html-import';
+import type { Values } from '../../../src/core/documents/values';
+import { readTemplates } from '../../build/templates';
+import { importDocx } from '../../workspace/docs/docx-import';
 import { applyRequests } from '../../workspace/docs/requests';
 import type { Block, DocumentState, Paragraph, Table } from '../../workspace/docs/state';
 import { documentJson } from '../../workspace/docs/to-json';
@@ -20,16 +18,21 @@ export function apply(document: DocumentState, requests: readonly object[]): voi
   if (requests.length > 0) applyRequests(document, requests, () => `segment${++ids}`);
 }
 
-export function fill(document: DocumentState, filling: Filling): DocumentState {
-  apply(document, fillRequests(json(document), filling));
+export function fill(document: DocumentState, values: Values): DocumentState {
+  apply(document, fillRequests(json(document), values));
   return document;
 }
 
-export function orderTemplate(): DocumentState {
-  const html = readFileSync(join(__dirname, '../../../src/templates', ORDER_PAIRS.template), 'utf8');
-  const document = importHtml(html);
-  apply(document, polishRequests(json(document), ORDER_PAIRS));
-  return document;
+let templates: ReadonlyMap<string, Uint8Array> | undefined;
+
+/** The sample template of a kind, as Drive makes it of its .docx. */
+export function templateOf(kind: Pick<DocumentKind, 'key'>): DocumentState {
+  templates ??= readTemplates();
+  const file = `${templateFile(kind)}.html`;
+  const docx = templates.get(file);
+  if (!docx) throw new Error(`no template ${file}`);
+  let ids = 0;
+  return importDocx(docx, () => `part${++ids}`);
 }
 
 export const textOf = (block: Block | undefined): string =>

@@ -1,133 +1,159 @@
-import { checkOrderPairs } from '../../../src/core/documents/check-order-pairs';
-import type { Filling } from '../../../src/core/documents/document-kind';
-import { ORDER_PAIRS, type OrderPairsData } from '../../../src/core/documents/order-pairs';
-import { isEmployee, orderNumber, orderPairsFilling } from '../../../src/core/documents/order-pairs-filling';
-import { mentor, order, pair, pupil, school } from './school';
+/** What the order on pairs says of the school and its pairs. */
+import type { Cells } from '../../../src/core/cell';
+import { ORDER_PAIRS } from '../../../src/core/documents/kinds/order-pairs';
+import { isEmployee } from '../../../src/core/documents/subjects/people';
+import { type Values, valuesOf } from '../../../src/core/documents/values';
+import { material } from './material';
+import { archive, mentor, pair, pupil, SCHOOL } from './school';
 
 const plain = (text: string | undefined) => (text ?? '').replace(/\u00a0/g, ' ');
-const columns = ({ lists }: Filling, list: string, column: string) =>
-  lists[list]?.rows.map((row) => plain(row[column]));
+const column = (values: Values, name: string) =>
+  Array.from({ length: values.list(name)?.count ?? 0 }, (_, row) => plain(values.cell(name, row)));
+
+type Changes = Parameters<typeof archive>[0];
+const order = (changes: Changes = {}, more: Parameters<typeof material>[1] = {}): Values =>
+  valuesOf(ORDER_PAIRS, material(ORDER_PAIRS, { archive: archive(changes), ...more }));
 
 describe('fields', () => {
-  const { fields } = orderPairsFilling(order([pair(1)]));
+  const { field } = order({ pairs: [pair(1)] });
+
   test.each([
     [
-      'Организация прописными',
+      'Организация, прописными',
       'МУНИЦИПАЛЬНОЕ ОБЩЕОБРАЗОВАТЕЛЬНОЕ УЧРЕЖДЕНИЕ «СРЕДНЯЯ ШКОЛА № 5 ГОРОДА СЕВЕРНОГО»',
     ],
     ['Город', 'г. Северный'],
+    ['Учебный год', '2026–2027'],
     ['Номер', '57-од'],
     ['Дата', '«12» октября 2026 г.'],
     ['Дата цифрами', '12.10.2026'],
-    ['Должность руководителя', 'Директор'],
-    ['Руководитель', 'Л.И. Покровский'],
-    ['Куратор', 'заместитель директора по учебно-воспитательной работе Высоцкая Н.И.'],
-    ['Куратор, кого', 'заместителя директора по учебно-воспитательной работе Высоцкую Н.И.'],
-    ['Куратор, кому', 'заместителю директора по учебно-воспитательной работе Высоцкой Н.И.'],
-    ['Куратор, кем', 'заместителем директора по учебно-воспитательной работе Высоцкой Н.И.'],
-    ['Срок программ', '26.10.2026'],
+    ['Дата, прописью', '12 октября 2026 г.'],
+    ['Должность руководителя, с прописной', 'Директор'],
+    ['Руководитель, подпись', 'Л.И. Покровский'],
+    ['Куратор, кратко', 'Высоцкая Н.И.'],
+    ['Должность куратора, кого', 'заместителя директора по учебно-воспитательной работе'],
+    ['Куратор, кратко, кого', 'Высоцкую Н.И.'],
+    ['Должность куратора, кому', 'заместителю директора по учебно-воспитательной работе'],
+    ['Куратор, кратко, кому', 'Высоцкой Н.И.'],
+    ['Должность куратора, кем', 'заместителем директора по учебно-воспитательной работе'],
+    ['Куратор, кому', 'Высоцкой Наталье Игоревне'],
+    ['Срок программ', '26 октября 2026 г.'],
+    ['Срок программ, цифрами', '26.10.2026'],
     ['Число пар', '1 пара'],
-  ])('%s', (name, value) => expect(plain(fields[name])).toBe(value));
+    ['Число наставников, словами', 'один'],
+    ['Число наставляемых, цифрами', '1'],
+  ])('%s', (name, value) => expect(plain(field(name))).toBe(value));
 
-  test('a value for every declared name and no other', () => {
-    const { lists } = orderPairsFilling(order([pair(1)]));
-    expect(Object.keys(fields).sort()).toEqual(ORDER_PAIRS.fields.map(({ name }) => name).sort());
-    for (const list of ORDER_PAIRS.lists) {
-      expect(Object.keys(lists[list.name]?.rows[0] ?? {}).sort()).toEqual(
-        list.columns.map(({ name }) => name).sort(),
-      );
-    }
+  test('the acts are cited in the case of the sentence', () => {
+    expect(plain(field('Основание'))).toMatch(
+      /^распоряжением Министерства просвещения .* № Р-145 «.*», распоряжением Правительства .* № 1264-р «/,
+    );
+    expect(plain(field('Основание, чего'))).toMatch(
+      /^распоряжения Министерства .*, распоряжения Правительства /,
+    );
   });
 
   test('what is missing is left as a line to write on', () => {
-    const empty = Object.fromEntries(Object.keys(school).map((key) => [key, ''])) as OrderPairsData['school'];
-    const filling = orderPairsFilling({ school: empty, number: '', day: '', pairs: [] });
-    expect(filling.fields.Номер).toBe('________');
-    expect(filling.fields.Руководитель).toBe('________');
-    expect(filling.fields['Срок программ']).toBe('________');
-    expect(filling.lists.Пары?.rows).toEqual([]);
-    expect(filling.lists.Ознакомление?.rows).toEqual([]);
+    const school = Object.fromEntries(Object.keys(SCHOOL).map((key) => [key, ''])) as typeof SCHOOL;
+    const empty = order({ school, pairs: [] }, { paper: { code: '', number: ' ', day: '', edition: 1 } });
+    expect(['Номер', 'Дата', 'Дата, цифрами'].map((name) => plain(empty.field(name)))).toEqual([
+      '________',
+      '«____» ______________ 20___ г.',
+      '____.____.20___',
+    ]);
+    expect(['Руководитель, подпись', 'Город', 'Куратор, кого'].map(empty.field)).toEqual(
+      Array.from({ length: 3 }, () => '________'),
+    );
+    expect(plain(empty.field('Срок программ'))).toBe('19 октября 2026 г.');
+    expect([empty.list('Пары: №')?.count, empty.list('Ознакомление: №')?.count]).toEqual([0, 0]);
   });
 
-  test('numbers and places', () => {
-    expect([
-      orderNumber('57', '-од'),
-      orderNumber('57-од', '-од'),
-      orderNumber(' 57 ', ''),
-      orderNumber('', '-од'),
-    ]).toEqual(['57-од', '57-од', '57', '']);
-    const place = (city: string) =>
-      plain(orderPairsFilling(order([], { school: { ...school, city } })).fields.Город);
-    expect(
-      ['Северный', 'г. Северный', 'с. Луговое', 'рабочий посёлок Ясный', 'г.Северный'].map(place),
-    ).toEqual(['г. Северный', 'г. Северный', 'с. Луговое', 'рабочий посёлок Ясный', 'г.Северный']);
+  test.each([
+    ['Северный', 'г. Северный'],
+    ['г. Северный', 'г. Северный'],
+    ['с. Луговое', 'с. Луговое'],
+    ['рабочий посёлок Ясный', 'рабочий посёлок Ясный'],
+    ['г.Северный', 'г.Северный'],
+  ])('the place %s', (city, shown) =>
+    expect(plain(order({ school: { ...SCHOOL, city } }).field('Город'))).toBe(shown),
+  );
+
+  test('forms that the curator has corrected in the settings', () => {
+    const forms =
+      'Куратор, кому: Высоцкой-Ли Наталье Игоревне; должность куратора, кого: завуча\nруководитель, пол: м';
+    const corrected = order({ school: { ...SCHOOL, forms } });
+    expect(corrected.field('Куратор, кому')).toBe('Высоцкой-Ли Наталье Игоревне');
+    expect(corrected.field('Должность куратора, кого')).toBe('завуча');
+    expect(corrected.field('Куратор, кого')).toBe('Высоцкую Наталью Игоревну');
   });
 });
 
-describe('lists', () => {
-  const [anna, boris] = [
-    mentor(1, { name: 'Юрьева Анна Львовна' }),
-    mentor(2, { name: 'АБАЕВ БОРИС ЛЬВОВИЧ' }),
-  ];
-  const filling = orderPairsFilling(
-    order([
-      pair(1, { mentor: anna, mentee: pupil(1, { name: 'Щукин Олег Ильич', post: '7 а' }) }),
-      pair(2, {
-        mentor: boris,
-        mentee: pupil(2, { name: 'Ёлкин Иван Ильич' }),
-        start: '2026-11-01',
-        end: '',
-      }),
-      pair(3, { mentor: anna, mentee: pupil(3, { name: 'Белов Пётр Ильич' }) }),
-    ]),
-  );
+describe('the list of pairs', () => {
+  const values = order({
+    mentors: [mentor(1, { name: 'Юрьева Анна Львовна' }), mentor(2, { name: 'АБАЕВ БОРИС ЛЬВОВИЧ' })],
+    mentees: [
+      pupil(1, { name: 'Щукин Олег Ильич', post: '7 а' }),
+      pupil(2, { name: 'Ёлкин Иван Ильич' }),
+      pupil(3, { name: 'Белов Пётр Ильич' }),
+    ],
+    pairs: [pair(1), pair(2, { start: '2026-11-01', plannedEnd: '' }), pair(3, { mentor: 'Н-001' })],
+  });
 
   test('the mentees of one mentor stand together and the mentor is merged', () => {
-    expect(columns(filling, 'Пары', '№')).toEqual(['1', '2', '2']);
-    expect(columns(filling, 'Пары', 'наставник')).toEqual([
+    expect(column(values, 'Пары: №')).toEqual(['1', '2', '2']);
+    expect(column(values, 'Пары: наставник')).toEqual([
       'Абаев Борис Львович',
       'Юрьева Анна Львовна',
       'Юрьева Анна Львовна',
     ]);
-    expect(columns(filling, 'Пары', 'наставляемый')).toEqual([
-      'Ёлкин Иван Ильич',
-      'Белов Пётр Ильич',
-      'Щукин Олег Ильич',
-    ]);
-    expect(columns(filling, 'Пары', 'класс или стаж')?.[2]).toBe('7А класс');
-    expect(columns(filling, 'Пары', 'период')).toEqual([
+    expect(column(values, 'Пары: наставляемый, кратко')).toEqual(['Ёлкин И.И.', 'Белов П.И.', 'Щукин О.И.']);
+    expect(column(values, 'Пары: класс или стаж')[2]).toBe('7А класс');
+    expect(column(values, 'Пары: период')).toEqual([
       'с 01.11.2026',
       '12.10.2026 – 31.05.2027',
       '12.10.2026 – 31.05.2027',
     ]);
-    expect(filling.lists.Пары?.merges).toEqual([
+    expect(values.list('Пары: №')?.merges).toEqual([
       { columns: ['№', 'наставник', 'должность', 'категория'], first: 1, count: 2 },
     ]);
+    expect(
+      ['Число пар', 'Число наставников', 'Число наставляемых'].map((name) => plain(values.field(name))),
+    ).toEqual(['3 пары', '2 наставника', '3 наставляемых']);
+    expect(['Есть группы', 'Есть обучающиеся'].map(values.holds)).toEqual([true, true]);
+  });
+
+  test('a draft without a day says only what is known of the term', () => {
+    const draft = order(
+      { pairs: [pair(1), pair(2, { plannedEnd: '' }), pair(3, { start: '2026-11-01' })] },
+      { paper: { code: '', number: '', day: '', edition: 1 } },
+    );
+    expect(new Set(column(draft, 'Пары: период'))).toEqual(
+      new Set(['до 31.05.2027', '—', '01.11.2026 – 31.05.2027']),
+    );
   });
 
   test('posts, classes and experience', () => {
-    const young = pupil(1, { role: 'Молодой специалист', post: 'учитель химии', experience: 1 });
-    const teacher = pupil(2, { role: 'Педагог', post: 'воспитатель', experience: 12 });
-    const new_ = pupil(3, { role: 'Педагог', post: 'учитель физики', experience: 0 });
-    const unknown = pupil(4, { role: 'Педагог', post: 'учитель труда' });
-    const guest = mentor(4, {
-      role: 'Сотрудник организации-партнёра',
-      post: 'инженер',
-      workplace: 'завод',
-      category: '',
+    const teacher = (index: number, changes: Cells) => pupil(index, { role: 'Педагог', ...changes });
+    const mixed = order({
+      mentors: [
+        ...[1, 2, 3].map((i) => mentor(i)),
+        mentor(4, {
+          role: 'Сотрудник организации-партнёра',
+          post: 'инженер',
+          workplace: 'завод',
+          category: '',
+        }),
+        mentor(5, { role: 'Обучающийся', post: '10-А' }),
+      ],
+      mentees: [
+        teacher(1, { role: 'Молодой специалист', post: 'учитель химии', experience: 1 }),
+        teacher(2, { post: 'воспитатель', experience: 12 }),
+        teacher(3, { post: 'учитель физики', experience: 0 }),
+        teacher(4, { post: 'учитель труда' }),
+        pupil(5),
+      ],
     });
-    const older = mentor(5, { role: 'Обучающийся', post: '10-А' });
-    const mixed = orderPairsFilling(
-      order([
-        pair(1, { mentee: young }),
-        pair(2, { mentee: teacher }),
-        pair(3, { mentee: new_ }),
-        pair(4, { mentor: guest, mentee: unknown }),
-        pair(5, { mentor: older }),
-      ]),
-    );
-    const served = columns(mixed, 'Пары', 'класс или стаж');
-    expect(served).toEqual(
+    expect(column(mixed, 'Пары: класс или стаж')).toEqual(
       expect.arrayContaining([
         'молодой специалист, стаж 1 год',
         'стаж 12 лет',
@@ -135,96 +161,73 @@ describe('lists', () => {
         'учитель труда',
       ]),
     );
-    expect(columns(mixed, 'Пары', 'должность')).toEqual(
-      expect.arrayContaining(['инженер, завод', '10А класс']),
-    );
-    expect(columns(mixed, 'Пары', 'категория')).toContain('—');
+    expect(column(mixed, 'Пары: должность')).toEqual(expect.arrayContaining(['инженер, завод', '10А класс']));
+    expect(column(mixed, 'Пары: категория')).toContain('—');
+    const staff = order({ mentees: [teacher(1, { post: 'учитель' })], pairs: [pair(1)] });
+    expect(['Есть группы', 'Есть обучающиеся'].map(staff.holds)).toEqual([false, false]);
   });
 
+  test('a group of one is a pair of the usual kind', () => {
+    const alone = order({
+      pairs: [pair(1, { kind: 'в группе' }), pair(2, { kind: 'в группе', type: 'группа' })],
+    });
+    expect(column(alone, 'Пары: вид').sort()).toEqual(['в группе', 'традиционное']);
+  });
+});
+
+describe('who has to read it', () => {
   test('curator, mentors and employed mentees sign once each', () => {
     const both = 'Ягодкин Илья Львович';
-    const signed = orderPairsFilling(
-      order([
-        pair(1, {
-          mentor: mentor(1, { name: both }),
-          mentee: pupil(1, { role: 'Педагог', name: 'Абрамова Инна Львовна' }),
-        }),
-        pair(2, { mentor: mentor(1, { name: both }), mentee: pupil(2) }),
-        pair(3, {
-          mentor: mentor(2, { name: 'Орехов Пётр Ильич' }),
-          mentee: pupil(3, { role: 'Педагог', name: both }),
-        }),
-        pair(4, { mentor: mentor(3, { name: 'Высоцкая Наталья Игоревна' }), mentee: pupil(4) }),
-        pair(5, { mentor: mentor(4, { role: 'Обучающийся', post: '11А' }), mentee: pupil(5) }),
-      ]),
-    );
-    expect(columns(signed, 'Ознакомление', 'фамилия')).toEqual([
+    const signed = order({
+      mentors: [
+        mentor(1, { name: both }),
+        mentor(2, { name: 'Орехов Пётр Ильич' }),
+        mentor(3, { name: 'Высоцкая Наталья Игоревна' }),
+        mentor(4, { role: 'Обучающийся', post: '11А' }),
+        mentor(5, { name: 'Сливин Лев Ильич', role: 'Родитель' }),
+      ],
+      mentees: [
+        pupil(1, { role: 'Педагог', name: 'Абрамова Инна Львовна', post: 'методист' }),
+        pupil(2),
+        pupil(3, { role: 'Педагог', name: both }),
+        pupil(4),
+        pupil(5),
+      ],
+      pairs: [
+        pair(1),
+        pair(2, { mentor: 'Н-001' }),
+        pair(3, { mentor: 'Н-002' }),
+        pair(4, { mentor: 'Н-003' }),
+        pair(5, { mentor: 'Н-004' }),
+        pair(6, { mentor: 'Н-005', mentee: 'У-005' }),
+      ],
+    });
+    expect(column(signed, 'Ознакомление: кто, кратко')).toEqual([
       'Высоцкая Н.И.',
       'Абрамова И.Л.',
       'Орехов П.И.',
       'Ягодкин И.Л.',
     ]);
-    expect(columns(signed, 'Ознакомление', '№')).toEqual(['1', '2', '3', '4']);
+    expect(column(signed, 'Ознакомление: №')).toEqual(['1', '2', '3', '4']);
+    expect(column(signed, 'Ознакомление: должность')[1]).toBe('методист');
   });
 
-  test('who is employed by the school', () => {
-    const roles = [
-      'Педагог',
-      'Руководитель',
-      'Молодой специалист',
-      'Педагог вуза или колледжа',
-      'Родитель',
-      'Студент',
-    ];
-    expect(roles.filter((role) => isEmployee(mentor(1, { role })))).toEqual(roles.slice(0, 3));
+  test('by code in the register, the curator by post', () => {
+    const of = material(ORDER_PAIRS, { archive: archive({ pairs: [pair(1)] }) });
+    expect(ORDER_PAIRS.readers(of).map(({ who }) => who)).toEqual([SCHOOL.curatorPost, 'Н-001']);
   });
-});
 
-describe('checks', () => {
-  test('a complete order has none', () => expect(checkOrderPairs(order([pair(1)]))).toEqual([]));
-
-  test('everything missing is named with its place', () => {
-    const data = order(
-      [
-        pair(1, { mentor: mentor(1, { name: ' ' }), form: '' }),
-        pair(2, { mentee: pupil(2, { name: '' }), end: '2026-10-01' }),
-        pair(3, { start: 'завтра' }),
-      ],
-      { number: ' ', day: '31 сентября', school: { ...school, headName: '', shortName: '' } },
-    );
-    expect(checkOrderPairs(data)).toEqual([
-      {
-        code: 'schoolDetailMissing',
-        place: { register: 'settings', code: 'Руководитель', column: 'value' },
-        values: { detail: 'Руководитель' },
-      },
-      { code: 'orderNumberMissing', values: {} },
-      { code: 'orderDayInvalid', values: { day: '31 сентября' } },
-      {
-        code: 'orderNameMissing',
-        place: { register: 'mentors', code: 'Н-001', column: 'name' },
-        values: { pair: 'ПР-001', code: 'Н-001' },
-      },
-      {
-        code: 'orderFormMissing',
-        place: { register: 'pairs', code: 'ПР-001', column: 'form' },
-        values: { pair: 'ПР-001' },
-      },
-      {
-        code: 'orderNameMissing',
-        place: { register: 'mentees', code: 'У-002', column: 'name' },
-        values: { pair: 'ПР-002', code: 'У-002' },
-      },
-      {
-        code: 'orderPeriodInvalid',
-        place: { register: 'pairs', code: 'ПР-003', column: 'start' },
-        values: { pair: 'ПР-003', start: 'завтра', end: '2027-05-31' },
-      },
-    ]);
-    const reversed = checkOrderPairs(order([pair(2, { end: '2026-10-01' })]));
-    expect(reversed.map(({ code, place }) => [code, place?.column])).toEqual([
-      ['orderPeriodInvalid', 'plannedEnd'],
-    ]);
-    expect(checkOrderPairs(order([])).map(({ code }) => code)).toEqual(['orderWithoutPairs']);
+  test.each([
+    ['Педагог', true],
+    ['Руководитель', true],
+    ['Молодой специалист', true],
+    ['Воспитатель', true],
+    ['Педагог вуза или колледжа', false],
+    ['Родитель', false],
+    ['Студент', false],
+    ['Обучающийся', false],
+  ])('%s is staff of the school: %s', (role, employed) => {
+    const from = archive({ mentors: [mentor(1, { role })] });
+    expect(isEmployee(from.person('Н-001'))).toBe(employed);
   });
 });

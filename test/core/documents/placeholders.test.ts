@@ -1,6 +1,12 @@
-import { knownNames } from '../../../src/core/documents/document-kind';
-import { ORDER_PAIRS } from '../../../src/core/documents/order-pairs';
-import { findPlaceholders, leftovers, nearest } from '../../../src/core/documents/placeholders';
+import { ORDER_PAIRS } from '../../../src/core/documents/kinds/order-pairs';
+import {
+  findPlaceholders,
+  foldName,
+  leftovers,
+  nearest,
+  splitName,
+} from '../../../src/core/documents/placeholders';
+import { knownNames } from '../../../src/core/documents/vocabulary';
 import { cell, make, paragraph, table } from '../../workspace/docs/sample';
 import { json } from './filled';
 
@@ -78,9 +84,31 @@ describe('misspelt names', () => {
     ['Пара: наставляемый', 'Пары: наставляемый'],
     ['Дтаа', 'Дата'],
     ['ГОРОД', 'Город'],
+    ['Куратор, краткo, кого', 'Куратор, кратко, кого'],
+    ['Срок програм', 'Срок программ'],
   ])('%s → %s', (typed, meant) => expect(nearest(typed, known)).toBe(meant));
 
-  test('nothing near', () => expect(nearest('Температура воздуха', known)).toBeNull());
+  test.each(['Температура воздуха', '', 'Ъ', '№'])('nothing is near «%s»', (typed) => {
+    expect(nearest(typed, known)).toBeNull();
+  });
+
+  test('the shortest names are found too', () => {
+    expect([nearest('ппп', known), nearest('п1', known)]).toEqual(['пп', 'пп']);
+  });
+});
+
+test('names are equal whatever the case, ё, spaces, commas and dashes', () => {
+  const typed = [
+    'Куратор, кратко, кому',
+    'куратор кратко кому',
+    'КУРАТОР,\u00a0кратко , кому',
+    'Куратор кратко,кому',
+  ];
+  expect(new Set(typed.map(foldName)).size).toBe(1);
+  expect(foldName('Срок – учёбы')).toBe(foldName('срок-учебы'));
+  expect(foldName('Куратор')).not.toBe(foldName('Куратора'));
+  expect(splitName('Пары : наставник, кратко')).toEqual({ list: 'Пары', column: 'наставник, кратко' });
+  expect(splitName('Куратор')).toBeNull();
 });
 
 test('leftovers are placeholders that nobody typed as a value', () => {

@@ -1,0 +1,81 @@
+/** D19: календарь встреч пары: пять видов встреч, дни по сроку программы (A025, A036–A040). */
+
+import { addDays, isDay } from '../../day';
+import { pairTerm } from '../checks';
+import { documentKind, type Material } from '../document-kind';
+import { day, text } from '../field';
+import { list } from '../list';
+import { chosenCouple, PAIR } from '../subjects/pair';
+
+interface Meeting {
+  readonly kind: string;
+  readonly on: string;
+  readonly aim: string;
+}
+
+/** Days after the first: acquaintance, trial, planning; then a meeting every two weeks, the last one before the end. */
+const OPENING: readonly (readonly [after: number, kind: string, aim: string])[] = [
+  [0, 'организационная', 'познакомиться, договориться о правилах встреч'],
+  [7, 'пробная рабочая', 'решить вместе задачу, понять, подходит ли пара'],
+  [14, 'планирование', 'уточнить цели, составить план'],
+];
+const EVERY_DAYS = 14;
+const LAST = 7;
+const WORKING = 'выполнить намеченное, обсудить трудности';
+const CLOSING = 'подвести итоги, обсудить дальнейшие шаги';
+
+/** Holidays that are the same every year (ТК РФ 112); days moved to by the government are the pair's own care. */
+const HOLIDAYS = /-(?:01-0[1-8]|02-23|03-08|05-01|05-09|06-12|11-04)$/;
+const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
+
+/** Sakamoto's rule: a day of the Gregorian calendar is a Sunday. */
+function isSunday(day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const y = month < 3 ? year - 1 : year;
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return (y + leaps + MONTH_SHIFTS[month - 1]! + date) % 7 === 0;
+}
+
+/** The same day, or the next one on which people may meet. */
+function fitDay(day: string): string {
+  return HOLIDAYS.test(day) || isSunday(day) ? fitDay(addDays(day, 1)) : day;
+}
+
+function meetingsOf(material: Material): readonly Meeting[] {
+  const pair = chosenCouple(material)?.pair;
+  const start = pair?.start || material.paper.day || material.archive.today;
+  const end = pair?.plannedEnd ?? '';
+  if (!isDay(start) || !isDay(end) || end < start) return [];
+  const opening = OPENING.map(([after, kind, aim]) => ({ kind, on: addDays(start, after), aim }));
+  const last = addDays(end, -LAST);
+  const working: Meeting[] = [];
+  for (let on = addDays(start, 14 + EVERY_DAYS); on < last; on = addDays(on, EVERY_DAYS)) {
+    working.push({ kind: 'рабочая', on, aim: WORKING });
+  }
+  const all = [...opening, ...working, { kind: 'заключительная', on: last, aim: CLOSING }];
+  return all.map((meeting) => ({ ...meeting, on: fitDay(meeting.on) })).filter(({ on }) => on <= end);
+}
+
+export const MEETING_CALENDAR = documentKind({
+  key: 'meetingCalendar',
+  id: 'D19',
+  title: 'Календарь встреч',
+  group: 'pairs',
+  heading: 'Календарь встреч',
+  about: PAIR,
+  each: true,
+  mustShow: ['Встречи'],
+  lists: [
+    list<Meeting>({
+      name: 'Встречи',
+      meaning: 'списка встреч',
+      rows: meetingsOf,
+      columns: [
+        day(['дата', 'предлагаемый день', '12 октября 2026 г.'], ({ on }) => on),
+        text(['вид', 'вид встречи', 'организационная'], ({ kind }) => kind),
+        text(['содержание', 'для чего встреча', 'познакомиться'], ({ aim }) => aim),
+      ],
+    }),
+  ],
+  checks: [pairTerm],
+});
