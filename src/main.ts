@@ -5,17 +5,28 @@ import { collectAnswers as collect } from './flows/collect-answers';
 import { decide as carryOut, undoDecisions as undo } from './flows/decide';
 import { reading, writing } from './flows/frame';
 import * as imports from './flows/import-answers';
-import { issueOrder as issue } from './flows/issue-order';
+import * as mailing from './flows/mail-papers';
 import { readOverview as overview } from './flows/overview';
+import * as templates from './flows/paper-templates';
 import * as papers from './flows/papers';
 import * as participants from './flows/participants';
+import * as prepare from './flows/prepare-papers';
 import { readProposals as proposals, proposePairs as propose } from './flows/propose-pairs';
 import * as questionnaires from './flows/questionnaires';
 import type * as To from './flows/replies';
+import { runPapers as make } from './flows/run-papers';
 import * as setUp from './flows/set-up';
 import * as settings from './flows/settings';
+import * as signing from './flows/sign-paper';
 import * as trials from './flows/try-changes';
-import { buildMenu, collectFromMenu as collectAndTell, collectForTrigger, openPanel } from './flows/wake';
+import * as undoing from './flows/undo-papers';
+import {
+  buildMenu,
+  collectFromMenu as collectAndTell,
+  collectForTrigger,
+  openPanel,
+  workEachHour,
+} from './flows/wake';
 
 export function onOpen(): void {
   buildMenu();
@@ -36,8 +47,8 @@ export function checkThisAccount(): void {
 export function onFormSubmitted(): void {
   collectForTrigger('отправка анкеты');
 }
-export function onMorning(): void {
-  collectForTrigger('по расписанию');
+export function onHour(): void {
+  workEachHour();
 }
 
 export function readOverview(): To.Reply<To.Overview> {
@@ -112,23 +123,80 @@ export function undoDecisions(request: { pairs: readonly string[] }): To.Reply<T
 export function readPapers(): To.Reply<To.Papers> {
   return reading(papers.readPapers);
 }
-export function previewOrder(request: To.OrderRequest): To.Reply<To.OrderPreview> {
-  return reading(() => papers.previewOrder(request));
+export function readPaperForm(request: { kind: string }): To.Reply<To.PaperForm> {
+  return reading(() => papers.readPaperForm(request));
 }
-export function issueOrder(request: To.OrderRequest): To.Reply<To.IssuedOrder> {
-  return writing(() => issue(request));
+export function readBatch(request: { batch: string }): To.Reply<To.BatchPapers> {
+  return reading(() => papers.readBatch(request));
 }
-export function markSigned(request: To.OrderRequest & { code: string }): To.Reply<To.Papers> {
-  return writing(() => papers.markSigned(request));
+export function previewPaper(request: To.PaperRequest & { at: number }): To.Reply<To.PaperPreview> {
+  return reading(() => prepare.previewPaper(request));
 }
-export function restoreTemplate(): To.Reply<To.Papers> {
-  return writing(papers.restoreTemplate);
+export function stagePapers(
+  request: To.PaperRequest & { batch: string; cautionsSeen: boolean },
+): To.Reply<To.Staged> {
+  return writing(() => prepare.stagePapers(request));
+}
+export function runPapers(): To.Reply<To.PapersRun> {
+  return writing(() => make());
+}
+export function redoPaper(request: { code: string }): To.Reply<null> {
+  return writing(() => undoing.redoPaper(request));
+}
+export function cancelPaper(request: { code: string }): To.Reply<null> {
+  return writing(() => undoing.cancelPaper(request));
+}
+export function cancelBatch(request: { batch: string }): To.Reply<null> {
+  return writing(() => undoing.cancelBatch(request));
+}
+export function signPaper(request: { code: string; number: string; day: string }): To.Reply<To.PaperCard> {
+  return writing(() => signing.signPaper(request));
+}
+export function retirePaper(request: { code: string }): To.Reply<null> {
+  return writing(() => signing.retirePaper(request));
+}
+export function readReaders(request: { code: string }): To.Reply<To.Readers> {
+  return reading(() => signing.readReaders(request));
+}
+export function markRead(request: {
+  paper: string;
+  rows: readonly string[];
+  day: string;
+}): To.Reply<To.Readers> {
+  return writing(() => signing.markRead(request));
+}
+export function planMail(request: { codes: readonly string[] }): To.Reply<To.MailPlan> {
+  return reading(() => mailing.planMail(request));
+}
+export function stageMail(request: { codes: readonly string[] }): To.Reply<To.MailRun> {
+  return writing(() => mailing.stageMail(request));
+}
+export function runMail(): To.Reply<To.MailRun> {
+  return writing(() => mailing.runMail());
+}
+export function cancelMail(): To.Reply<To.MailRun> {
+  return writing(mailing.cancelMail);
+}
+export function readTemplates(): To.Reply<To.Templates> {
+  return reading(templates.readTemplates);
+}
+export function checkTemplates(request: { kinds: readonly string[] }): To.Reply<readonly To.TemplateCheck[]> {
+  return reading(() => templates.checkTemplates(request));
+}
+export function makeTemplates(request: { kinds: readonly string[] }): To.Reply<To.Templates> {
+  return writing(() => templates.makeTemplates(request));
+}
+export function restoreTemplate(request: { kind: string }): To.Reply<To.Templates> {
+  return writing(() => templates.restoreTemplate(request));
+}
+export function addTemplate(request: { title: string; like: string }): To.Reply<To.Templates> {
+  return writing(() => templates.addTemplate(request));
 }
 
 export function readSettings(): To.Reply<To.Settings> {
   return reading(settings.readSettings);
 }
-export function saveSchool(request: { school: To.School }): To.Reply<To.Settings> {
+export function saveSchool(request: { school: Partial<To.School> }): To.Reply<To.Settings> {
   return writing(() => settings.saveSchool(request));
 }
 export function goTo(place: To.CellPlace): To.Reply<null> {

@@ -1,11 +1,12 @@
 /** Tries on the user's own account what only a live account can show, tidies up after itself, says what it found. */
 
-import { probeDocument, probeForm, probeSheet } from '../google/probes';
+import { probeDocument, probeForm, probeMail, probeSheet } from '../google/probes';
 import { logFault, showMessage } from '../google/ui';
 
 const PROBES = [
   { title: 'Новая анкета создаётся закрытой и открывается по щелчку', probe: probeForm },
-  { title: 'Документ создаётся из образца и заполняется одним действием', probe: probeDocument },
+  { title: 'Документ создаётся из образца, заполняется и выгружается в PDF', probe: probeDocument },
+  { title: 'Сколько писем можно отправить сегодня, известно', probe: probeMail },
   { title: 'Текст и даты записываются в таблицу без искажений', probe: probeSheet },
 ] as const;
 

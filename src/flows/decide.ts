@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { allowedAgain, forbidden } from '../core/matching/changes';
 import { Stop } from '../core/problem';
 import { groupPairs, plannedEnd } from '../core/programme/pairs';
-import { PAIR_STATES } from '../core/registers/pairs';
+import { PAIR_PREFIX, PAIR_STATES } from '../core/registers/pairs';
 import { DECISIONS } from '../core/registers/proposals';
 import { sayProblem } from '../texts/problems';
 import { type Book, openBook } from './book';
@@ -17,7 +17,6 @@ import {
   isPossible,
   makeDesk,
   obstacle,
-  PAIR_PREFIX,
   subjectOf,
   termsOf,
 } from './decision-desk';

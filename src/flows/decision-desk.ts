@@ -12,14 +12,12 @@ import type { Problem } from '../core/problem';
 import { numberOf } from '../core/questionnaires/reconcile';
 import type { Mentee } from '../core/registers/mentees';
 import { type Mentor, placesOf } from '../core/registers/mentors';
-import { isLive } from '../core/registers/pairs';
+import { isLive, PAIR_PREFIX } from '../core/registers/pairs';
 import { DECISIONS } from '../core/registers/proposals';
 import type { Book } from './book';
 import { mentorDetail } from './describe-proposals';
 import { byCode, matchingInput } from './matching-input';
 import type { Decision } from './replies';
-
-export const PAIR_PREFIX = 'НП';
 
 /** What a row of «Подбор» says. */
 interface Standing {

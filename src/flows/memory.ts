@@ -13,17 +13,28 @@ const FORM = z.object({
   recent: z.optional(z.string()),
 });
 
-const SCHOOL = z.record(z.enum(SCHOOL_KEYS), z.string());
+const SCHOOL = z.partialRecord(z.enum(SCHOOL_KEYS), z.string());
 
 const MEMORY = z.object({
   sheets: z.record(z.string(), z.number()),
   /** Highest number given out under each prefix: codes are never used again. */
   codes: z.record(z.string(), z.number()),
   forms: z.record(z.string(), FORM),
-  /** Ids of the folder and the templates. */
+  /** Ids of the folders. */
   files: z.record(z.string(), z.string()),
   /** `school` holds what the first page asked until the sheet «Настройки» stands. */
   setUp: z.object({ done: z.boolean(), notice: z.boolean(), school: z.optional(SCHOOL) }),
+  /** Making papers: since when today's quota runs (ms), until when Google lets make no more (moment, '' when it does). */
+  papers: z.object({ quotaSince: z.number(), pausedUntil: z.string() }),
+  /** Papers and letters that wait: an hourly run has nothing to open the sheets for when there are none. */
+  queue: z.object({ papers: z.number(), mail: z.number() }),
+  /** The letter under way, those sent before it in the same run, and the same two for letters. */
+  mail: z.object({
+    sending: z.string(),
+    sent: z.array(z.string()),
+    quotaSince: z.number(),
+    pausedUntil: z.string(),
+  }),
   trigger: z.object({ owner: z.string(), lastRun: z.string(), outcome: z.optional(z.string()) }),
 });
 
@@ -35,6 +46,9 @@ const EMPTY: Memory = {
   forms: {},
   files: {},
   setUp: { done: false, notice: false },
+  papers: { quotaSince: 0, pausedUntil: '' },
+  queue: { papers: 0, mail: 0 },
+  mail: { sending: '', sent: [], quotaSince: 0, pausedUntil: '' },
   trigger: { owner: '', lastRun: '' },
 };
 

@@ -8,7 +8,7 @@ import { BASE_KEYS, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionn
 import { MENTEE_STATES } from '../core/registers/mentees';
 import { MENTOR_STATES } from '../core/registers/mentors';
 import { isLive, PAIR_STATES } from '../core/registers/pairs';
-import { PAPER_STATES } from '../core/registers/papers';
+import { PAPER_STATES, UNMADE } from '../core/registers/papers';
 import { counted } from '../core/russian/plural';
 import { readForm } from '../google/forms';
 import { account, now } from '../google/session';
@@ -16,7 +16,7 @@ import { sayProblem } from '../texts/problems';
 import { STAGES } from '../texts/start-page';
 import { type Book, openBook } from './book';
 import { readMemory } from './memory';
-import { PAPER_REGISTERS, waitingPairs } from './papers';
+import { PAPER_REGISTERS } from './paper-book';
 import { consentsBySubject, WAITING_STATES } from './refresh';
 import type { Overview, Stage, ViewKey } from './replies';
 
@@ -67,7 +67,7 @@ function describeStages(book: Book): readonly Stage[] {
   const waiting = mentees.filter(({ state }) => WAITING_STATES.includes(state)).length;
   const approved = pairs.filter(({ state }) => state === PAIR_STATES.approved).length;
   const finished = pairs.filter(({ state }) => state === PAIR_STATES.finished).length;
-  const unordered = waitingPairs(book).length;
+  const unordered = pairs.filter(({ state }) => state === PAIR_STATES.agreed).length;
   const base: ViewKey = published === 0 ? 'questionnaires' : 'participants';
   const drafts = book.entries('papers').filter(({ record }) => record.state === PAPER_STATES.draft).length;
   const lines: readonly (readonly [done: number, total: number, next: string, view: ViewKey])[] = [
@@ -117,10 +117,13 @@ function workStep(unordered: number, drafts: number): string {
 }
 
 function troubles(book: Book): Overview['troubles'] {
-  const found: Problem[] = book
-    .entries('papers')
-    .filter(({ record }) => record.state === PAPER_STATES.preparing)
-    .map(({ record }) => ({ code: 'orderUnfinished', values: { number: record.number } }));
+  const papers = book.entries('papers').map(({ record }) => record);
+  const waiting = papers.filter(({ state }) => UNMADE.includes(state)).length;
+  const failed = papers.filter(({ state }) => state === PAPER_STATES.failed).length;
+  const found: Problem[] = [
+    ...(waiting > 0 ? [{ code: 'papersWaiting', values: { count: String(waiting) } }] : []),
+    ...(failed > 0 ? [{ code: 'papersFailed', values: { count: String(failed) } }] : []),
+  ];
   for (const key of QUESTIONNAIRE_KEYS) {
     const known = book.memory.forms[key];
     if (known && !readForm(known.id))

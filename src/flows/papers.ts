@@ -1,205 +1,193 @@
-/** The order on pairs: what waits for it, its preview, and the list of papers made so far. */
+/** «Документы»: what is needed now, what can be made, what was made lately. */
 
 import * as z from 'zod/mini';
-import { isDay } from '../core/day';
-import { checkOrderPairs } from '../core/documents/check-order-pairs';
+import type { Archive } from '../core/documents/archive';
 import { checkTemplate } from '../core/documents/check-template';
-import type { DocsDocument } from '../core/documents/document-json';
-import {
-  ORDER_PAIRS,
-  type OrderPair,
-  type OrderPairsData,
-  type OrderPerson,
-} from '../core/documents/order-pairs';
-import { orderNumber, orderPairsFilling } from '../core/documents/order-pairs-filling';
-import { documentBlocks } from '../core/documents/preview';
-import type { Problem } from '../core/problem';
-import { Stop } from '../core/problem';
-import { kindOf } from '../core/programme/pairs';
-import { isLive, PAIR_STATES, type Pair } from '../core/registers/pairs';
-import { PAPER_STATES, PAPERS } from '../core/registers/papers';
-import { shortDay } from '../core/russian/dates';
-import { foldText } from '../core/text';
-import { readDocument } from '../google/docs';
+import { type Candidate, type DocumentKind, GROUPS, type Group } from '../core/documents/document-kind';
+import { DOCUMENT_KINDS, materialOf } from '../core/documents/kinds/list';
+import { ownKey } from '../core/documents/own-kind';
+import { MAIL_STATES, PAPER_STATES, type Paper, UNMADE } from '../core/registers/papers';
+import { plural } from '../core/russian/plural';
 import { sayProblem } from '../texts/problems';
-import { type Book, openBook } from './book';
-import { checked, DAY } from './frame';
-import { byCode, consentedCodes } from './matching-input';
-import { writeMemory } from './memory';
-import { REFRESHED, refresh } from './refresh';
-import type { OrderPreview, Papers } from './replies';
-import { findTemplate, renewTemplate } from './templates';
+import type { Book } from './book';
+import { checked } from './frame';
+import { readMemory } from './memory';
+import { archiveOf, isStanding, nextNumber, openPaperBook } from './paper-book';
+import { batchCard, paperCard } from './paper-cards';
+import type { BatchPapers, CatalogueGroup, Need, PaperForm, Papers } from './paper-replies';
+import { openShelf, ownTitle, type Shelf } from './templates';
 
-export const PAPER_REGISTERS = [...REFRESHED, 'papers'] as const;
-
-export const ORDER_REQUEST = z.object({ number: z.string(), day: DAY });
+const RECENT = 30;
 
 export function readPapers(): Papers {
-  return describe(openBook(PAPER_REGISTERS));
+  return describePapers(openPaperBook());
 }
 
-function describe(book: Book): Papers {
-  const template = findTemplate();
-  const folder = book.memory.files.folder;
+export function describePapers(book: Book): Papers {
+  const archive = archiveOf(book);
+  const { papers: making, mail, files } = readMemory();
+  const shown = grouped(archive.papers);
   return {
-    waitingPairs: waitingPairs(book).length,
-    nextNumber: nextNumber(book),
     today: book.now.today,
-    recent: book
-      .entries('papers')
-      .map(({ record }) => ({
-        code: record.code,
-        title: record.title,
-        number: record.number,
-        day: record.day,
-        state: record.state,
-        url: record.link,
-        pairs: record.pairs.length,
-        unfinished: record.state === PAPER_STATES.preparing,
-      }))
-      .reverse(),
-    template: { title: template?.name ?? '', url: template?.url ?? '' },
-    folderUrl: folder ? `https://drive.google.com/drive/folders/${folder}` : '',
+    needs: needsOf(archive),
+    catalogue: catalogueOf(archive),
+    recent: shown
+      .slice(0, RECENT)
+      .map(({ batch, papers }) =>
+        papers.length > 1 ? { batch: batchCard(batch, papers) } : { paper: paperCard(papers[0]!, archive) },
+      ),
+    more: Math.max(0, shown.length - RECENT),
+    queue: {
+      waiting: archive.papers.filter(({ state }) => UNMADE.includes(state)).length,
+      pausedUntil: making.pausedUntil > book.now.moment ? making.pausedUntil : '',
+    },
+    mail: {
+      waiting: archive.papers.filter((paper) => paper.mail === MAIL_STATES.waiting).length,
+      pausedUntil: mail.pausedUntil > book.now.moment ? mail.pausedUntil : '',
+    },
+    folderUrl: files.folder ? `https://drive.google.com/drive/folders/${files.folder}` : '',
   };
 }
 
-/** Pairs the curator has agreed to and no order names. */
-export function waitingPairs(book: Book): readonly { readonly row: number; readonly record: Pair }[] {
-  return book
-    .entries('pairs')
-    .filter(({ record }) => record.state === PAIR_STATES.agreed && record.document === '');
+/** Papers of one click together, newest first. */
+function grouped(
+  papers: readonly Paper[],
+): readonly { readonly batch: string; readonly papers: readonly Paper[] }[] {
+  const groups = new Map<string, Paper[]>();
+  for (const paper of papers) {
+    const key = paper.batch || paper.code;
+    groups.set(key, [...(groups.get(key) ?? []), paper]);
+  }
+  return [...groups].map(([batch, own]) => ({ batch, papers: own })).reverse();
 }
 
-/** Numbers run within the calendar year (domain B.10): one more than the highest of this year. */
-function nextNumber(book: Book): string {
-  const year = book.now.today.slice(0, 4);
-  const numbers = book
-    .entries('papers')
-    .flatMap(({ record }) => (record.day.startsWith(year) ? [Number.parseInt(record.number, 10) || 0] : []));
-  return String(Math.max(0, ...numbers) + 1);
-}
-
-export function previewOrder(request: unknown): OrderPreview {
-  const { number, day } = checked(ORDER_REQUEST, request);
-  const book = openBook(PAPER_REGISTERS);
-  const data = orderData(
-    book,
-    waitingPairs(book).map(({ record }) => record),
-    number,
-    day,
+/** What is due and no standing paper of the kind is about. */
+export function candidatesOf(kind: DocumentKind, archive: Archive): readonly Candidate[] {
+  const covered = new Set(
+    archive.papers
+      .filter(
+        (paper) => paper.kindKey === kind.key && isStanding(paper) && paper.state !== PAPER_STATES.superseded,
+      )
+      .flatMap(({ subjects }) => subjects),
   );
-  const { document, problems } = readTemplate();
-  const missing = [...problems, ...orderProblems(book, data, '')].map(sayProblem);
-  return { blocks: document ? documentBlocks(document, orderPairsFilling(data)) : [], missing };
+  return (kind.candidates ?? kind.about.candidates)(archive).map((candidate) =>
+    candidate.due && covered.has(candidate.code)
+      ? {
+          ...candidate,
+          due: false,
+          detail: [candidate.detail, 'документ уже есть'].filter(Boolean).join(' · '),
+        }
+      : candidate,
+  );
 }
 
-/** The template with everything that is wrong with it. */
-export function readTemplate(): {
-  readonly id: string;
-  readonly document: DocsDocument | null;
-  readonly problems: readonly Problem[];
-} {
-  const file = findTemplate();
-  if (!file) return { id: '', document: null, problems: [{ code: 'templateMissing', values: {} }] };
-  const document = readDocument(file.id) as DocsDocument;
-  return { id: file.id, document, problems: checkTemplate(document, ORDER_PAIRS) };
+function needsOf(archive: Archive): readonly Need[] {
+  return DOCUMENT_KINDS.flatMap((kind): readonly Need[] => {
+    if (!kind.need) return [];
+    const count = candidatesOf(kind, archive).filter(({ due }) => due).length;
+    const text = `${count}\u00a0${plural(count, ...kind.need)}`;
+    return count === 0 ? [] : [{ kind: kind.key, title: kind.title, text, count }];
+  });
 }
 
-/** Everything that keeps an order from being made; `code` is the paper it is for, '' for a new one. */
-export function orderProblems(book: Book, data: OrderPairsData, code: string): readonly Problem[] {
-  const consented = consentedCodes(book);
-  const people = new Set(data.pairs.flatMap(({ mentor, mentee }) => [mentee.code, mentor.code]));
-  const unsigned = [...people].filter((person) => !consented.has(person));
-  return [
-    ...checkOrderPairs(data),
-    ...numberProblems(book, data.number, data.day, code),
-    ...unsigned.map((person) => ({ code: 'consentMissing', values: { code: person } })),
-  ];
+/** Own templates are listed by their own door: they need a look at the folder. */
+function catalogueOf({ papers }: Archive): readonly CatalogueGroup[] {
+  return (Object.keys(GROUPS) as Group[]).flatMap((group) => {
+    const entries = DOCUMENT_KINDS.filter((kind) => kind.group === group).map(({ key, title }) => {
+      const own = papers.filter((paper) => paper.kindKey === key && isStanding(paper));
+      return {
+        kind: key,
+        title,
+        count: own.length,
+        inForce: own.some(({ state }) => state === PAPER_STATES.inForce),
+      };
+    });
+    return entries.length === 0 ? [] : [{ title: GROUPS[group], entries }];
+  });
 }
 
-/** A number is given once in a calendar year (domain B.10); with and without the school's index it is the same. */
-function numberProblems(book: Book, number: string, day: string, code: string): readonly Problem[] {
-  const whole = (text: string): string => foldText(orderNumber(text, book.school.orderSuffix));
-  const taken = book
-    .entries('papers')
-    .find(
-      ({ record }) =>
-        record.code !== code &&
-        whole(record.number) === whole(number) &&
-        record.day.slice(0, 4) === day.slice(0, 4),
-    );
-  return taken && number.trim() !== ''
-    ? [{ code: 'numberTaken', values: { number, code: taken.record.code } }]
-    : [];
+/** The school's own templates as entries of the catalogue. */
+export function ownEntries(shelf: Shelf): CatalogueGroup['entries'] {
+  return shelf.own.map((file) => ({
+    kind: ownKey(file.id),
+    title: ownTitle(file),
+    count: 0,
+    inForce: false,
+  }));
 }
 
-export function orderData(book: Book, pairs: readonly Pair[], number: string, day: string): OrderPairsData {
-  const mentees = byCode(book.entries('mentees').map(({ record }) => record));
-  const mentors = byCode(book.entries('mentors').map(({ record }) => record));
+const KIND = z.object({ kind: z.string() });
+
+/** Everything the page of one kind shows before anything is typed. The sample is made when there is no template yet. */
+export function readPaperForm(request: unknown): PaperForm {
+  const { kind: key } = checked(KIND, request);
+  const book = openPaperBook();
+  const archive = archiveOf(book);
+  const shelf = openShelf(book.school.font);
+  const { kind, document, file } = shelf.open(key);
+  const material = materialOf(kind, {
+    archive,
+    paper: { code: '', number: '', day: '', edition: 1 },
+    chosen: [],
+    answers: {},
+  });
   return {
-    school: book.school,
-    number,
-    day,
-    pairs: pairs.map(
-      (pair): OrderPair => ({
-        code: pair.code,
-        mentor: { ...UNKNOWN, ...mentors.get(pair.mentor), code: pair.mentor },
-        mentee: { ...UNKNOWN, ...mentees.get(pair.mentee), code: pair.mentee },
-        form: pair.form,
-        kind: kindOf(pair),
-        start: pair.start,
-        end: pair.plannedEnd,
-      }),
-    ),
+    kind: key,
+    title: kind.title,
+    each: kind.each,
+    one: kind.about.one,
+    numbered: kind.series !== null,
+    nextNumber: nextNumber(book, kind.series),
+    today: book.now.today,
+    subject: kind.about.title,
+    empty: kind.about.empty,
+    candidates: candidatesOf(kind, archive),
+    asks: kind.asks.map((ask) => ({
+      name: ask.name,
+      kind: ask.kind,
+      meaning: ask.meaning,
+      example: ask.example,
+      initial: lastAnswer(archive, key, ask.name) ?? ask.initial(material),
+      required: ask.required,
+      choices:
+        ask.kind === 'event'
+          ? archive.events.map(({ code, title }) => ({ value: code, title: title || code }))
+          : (ask.choices ?? []).map((value) => ({ value, title: value })),
+    })),
+    template: { url: file.url, problems: checkTemplate(document, kind).map(sayProblem) },
   };
 }
 
-/** A person whose row is gone: the check names the missing name. */
-const UNKNOWN: Omit<OrderPerson, 'code'> = { name: '', role: '', post: '', category: '', experience: null };
+const ANSWERS = z.record(z.string(), z.string());
+/** Answers that hold for one paper alone are not carried over: a day of last year would pass unseen. */
+const DAYLIKE = /^\d{4}-\d{2}-\d{2}$/;
 
-const SIGNED = z.object({ code: z.string(), number: z.string(), day: DAY });
-
-/** The head has signed: the pairs of the order are approved from its day on. */
-export function markSigned(request: unknown): Papers {
-  const { code, number, day } = checked(SIGNED, request);
-  const book = openBook(PAPER_REGISTERS);
-  const paper = book.entries('papers').find(({ record }) => record.code === code);
-  if (!paper) throw new Stop([{ code: 'rowMissing', values: { code, sheet: PAPERS.title } }]);
-  const problems: readonly Problem[] = [
-    ...(paper.record.state === PAPER_STATES.preparing
-      ? [{ code: 'orderUnfinished', values: { number: paper.record.number } }]
-      : []),
-    ...(number.trim() === '' ? [{ code: 'orderNumberMissing', values: {} }] : []),
-    ...(isDay(day) ? [] : [{ code: 'orderDayInvalid', values: { day } }]),
-    ...numberProblems(book, number, day, code),
-  ];
-  if (problems.length > 0) throw new Stop(problems);
-  const order = `№ ${number} от ${shortDay(day)}`;
-  book.change('papers', paper.row, { state: PAPER_STATES.signed, number, day });
-  for (const { row, record } of book.entries('pairs')) {
-    if (record.document !== code || !isLive(record)) continue;
-    // A start that was the order's own day follows it; one the curator has put in stays.
-    const start = record.start === paper.record.day ? day : record.start || day;
-    book.change('pairs', row, { state: PAIR_STATES.approved, order, start });
+/** What was typed for the last paper of the kind, which is likely to be right again. */
+function lastAnswer({ papers }: Archive, kindKey: string, name: string): string | undefined {
+  for (const paper of [...papers].reverse()) {
+    if (paper.kindKey !== kindKey) continue;
+    const answer = readAnswers(paper)[name];
+    if (answer !== undefined && answer !== '' && !DAYLIKE.test(answer)) return answer;
   }
-  const pairs = book.entries('pairs').filter(({ record }) => record.document === code);
-  const named = new Set(pairs.map(({ record }) => record.mentor));
-  for (const { row, record } of book.entries('mentors')) {
-    if (named.has(record.code) && record.appointedBy !== order)
-      book.change('mentors', row, { appointedBy: order });
-  }
-  book.note(`Приказ подписан: ${order}`, [code]);
-  const codes = refresh(book, book.memory.codes);
-  book.save();
-  writeMemory({ codes: { ...codes } });
-  return describe(book);
+  return undefined;
 }
 
-/** Puts the sample of the template in the place of the curator's. */
-export function restoreTemplate(): Papers {
-  const book = openBook(PAPER_REGISTERS);
-  renewTemplate();
-  book.note('Шаблон приказа возвращён к образцу', []);
-  book.save();
-  return describe(openBook(PAPER_REGISTERS));
+export function readAnswers({ answers }: Paper): Readonly<Record<string, string>> {
+  try {
+    const parsed = ANSWERS.safeParse(JSON.parse(answers));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
+
+const BATCH = z.object({ batch: z.string() });
+
+/** The papers of one click, in the order of the register. */
+export function readBatch(request: unknown): BatchPapers {
+  const { batch } = checked(BATCH, request);
+  const book = openPaperBook();
+  const archive = archiveOf(book);
+  const papers = archive.papers.filter((paper) => paper.batch === batch);
+  return { card: batchCard(batch, papers), papers: papers.map((paper) => paperCard(paper, archive)) };
 }

@@ -92,7 +92,7 @@ const MARK = z.object({
 
 function refuseOddDays(days: readonly string[]): void {
   const odd = days.filter((day) => day !== '' && !isDay(day));
-  if (odd.length > 0) throw new Stop(odd.map((day) => ({ code: 'orderDayInvalid', values: { day } })));
+  if (odd.length > 0) throw new Stop(odd.map((day) => ({ code: 'dayOdd', values: { day } })));
 }
 
 /** Marks papers as received, many at once. */

@@ -1,32 +1,20 @@
 /** What the sidebar may ask for and what it gets back. Plain data only: google.script.run loses anything else. */
 
+import type { SchoolDetails } from '../core/registers/settings';
 import type { CellPlace, Trouble } from '../core/trouble';
 
 export type ViewKey = 'overview' | 'questionnaires' | 'participants' | 'matching' | 'documents' | 'settings';
 
 export type * from './matching-replies';
+export type * from './paper-replies';
 export type { CellPlace, Trouble };
 
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly troubles: readonly Trouble[] };
 
-export interface School {
-  readonly fullName: string;
-  readonly shortName: string;
-  readonly city: string;
-  readonly headPost: string;
-  /** Surname, first name and patronymic of the head. */
-  readonly headName: string;
-  readonly curatorPost: string;
-  readonly curatorName: string;
-  /** `2026–2027` */
-  readonly schoolYear: string;
-  /** Put behind the number of an order, such as `-од`; may be empty. */
-  readonly orderSuffix: string;
-  /** Text after «В соответствии с …» in orders. */
-  readonly legalBasis: string;
-}
+/** The school's details by key, every one a text. */
+export type School = SchoolDetails;
 
 export interface Step {
   readonly key: string;
@@ -42,7 +30,7 @@ export interface SetUpPlan {
 }
 
 export interface SetUpStart {
-  readonly school: School;
+  readonly school: Partial<School>;
   /** The head has decided about personal data; without it nothing is made. */
   readonly noticeAccepted: boolean;
 }
@@ -167,55 +155,6 @@ export interface Person {
   readonly name: string;
   /** Class or post and place of work. */
   readonly detail: string;
-}
-
-export interface PaperCard {
-  readonly code: string;
-  readonly title: string;
-  readonly number: string;
-  readonly day: string;
-  readonly state: string;
-  readonly url: string;
-  readonly pairs: number;
-  /** Cut off half-way: «Продолжить» goes on with the same number. */
-  readonly unfinished: boolean;
-}
-
-export interface Papers {
-  readonly waitingPairs: number;
-  readonly nextNumber: string;
-  readonly today: string;
-  readonly recent: readonly PaperCard[];
-  readonly template: { readonly title: string; readonly url: string };
-  readonly folderUrl: string;
-}
-
-export type PreviewBlock =
-  | {
-      readonly kind: 'paragraph';
-      readonly text: string;
-      readonly align: 'left' | 'center' | 'right' | 'justify';
-    }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
-
-export interface OrderRequest {
-  readonly number: string;
-  /** `2026-10-12` */
-  readonly day: string;
-}
-
-export interface OrderPreview {
-  readonly blocks: readonly PreviewBlock[];
-  readonly missing: readonly Trouble[];
-}
-
-export interface IssuedOrder {
-  readonly code: string;
-  readonly number: string;
-  readonly day: string;
-  readonly url: string;
-  readonly pairs: number;
-  readonly placeholdersLeft: number;
 }
 
 export interface Settings {

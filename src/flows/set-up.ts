@@ -2,8 +2,8 @@
 
 import * as z from 'zod/mini';
 import { schoolYearOf } from '../core/day';
-import { criteriaCells, missingCriteria } from '../core/matching/read-criteria';
 import { Stop } from '../core/problem';
+import { PAIR_ORDER } from '../core/programme/orders';
 import { asksPeople, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import type { QuestionnaireKey } from '../core/questionnaires/questionnaire';
 import { REGISTERS, type RegisterKey } from '../core/registers/list';
@@ -34,8 +34,9 @@ import { LIST_TITLE, openBook } from './book';
 import { checked } from './frame';
 import { type Memory, readMemory, writeMemory } from './memory';
 import { ensureQuestionnaire, lacksPeople, openForm } from './questionnaires';
-import type { School, SetUpPlan, Step, StepResult } from './replies';
-import { ensureTemplate } from './templates';
+import type { SetUpPlan, Step, StepResult } from './replies';
+import { ensureCriteria, writeSamples } from './sample-rows';
+import { ensureTemplates } from './templates';
 
 /** Order of the tabs from left to right. */
 const SHEETS: readonly (RegisterKey | 'start' | 'lists')[] = [
@@ -47,7 +48,14 @@ const SHEETS: readonly (RegisterKey | 'start' | 'lists')[] = [
   'pairs',
   'preferences',
   'papers',
+  'acknowledgements',
+  'petitions',
+  'events',
+  'awards',
+  'partners',
+  'roadmap',
   'criteria',
+  'legalBases',
   'settings',
   'lists',
   'journal',
@@ -56,7 +64,7 @@ const START_TITLE = 'Начало';
 /** Functions of main.ts that the triggers call. */
 export const TRIGGERS = [
   { handler: 'onFormSubmitted', on: 'formSubmit' },
-  { handler: 'onMorning', on: 'morning' },
+  { handler: 'onHour', on: 'hour' },
 ] as const;
 
 /** A questionnaire that asks about people is made when it is published; from then on it is checked like the others. */
@@ -67,6 +75,7 @@ function steps({ forms }: Memory): readonly Step[] {
     { key: 'sheet:start', title: `Лист «${START_TITLE}»` },
     ...sheets.map((key) => ({ key: `sheet:${key}`, title: `Лист «${REGISTERS[key].title}»` })),
     { key: 'criteria', title: 'Критерии подбора' },
+    { key: 'samples', title: 'Правовые основания и дорожная карта' },
     { key: 'school', title: 'Реквизиты школы' },
     ...QUESTIONNAIRE_KEYS.filter((key) => !asksPeople(key) || forms[key]).map((key) => ({
       key: `form:${key}`,
@@ -94,9 +103,8 @@ const DEFAULTS = Object.fromEntries(
   SCHOOL_KEYS.map((key) => [key, SCHOOL_SETTINGS[key].default]),
 ) as SchoolDetails;
 
-export const SCHOOL: z.ZodMiniType<School, School> = z.object(
-  Object.fromEntries(SCHOOL_KEYS.map((key) => [key, z.string()])),
-) as unknown as z.ZodMiniType<School, School>;
+/** Any of the details; those that were not sent stay as they are. */
+export const SCHOOL = z.partialRecord(z.enum(SCHOOL_KEYS), z.string());
 
 const START = z.object({ school: SCHOOL, noticeAccepted: z.boolean() });
 
@@ -118,6 +126,8 @@ export function runSetUpStep(request: unknown): StepResult {
       return { done: ensureRegister(key as RegisterKey | 'start' | 'lists') };
     case 'criteria':
       return { done: ensureCriteria() };
+    case 'samples':
+      return { done: writeSamples() };
     case 'school':
       return { done: writeSchool() };
     case 'form': {
@@ -128,7 +138,7 @@ export function runSetUpStep(request: unknown): StepResult {
       return { done };
     }
     case 'template':
-      return { done: ensureTemplate() };
+      return { done: ensureTemplates(openBook([]).school.font, [PAIR_ORDER]) };
     case 'triggers':
       return { done: finish() };
     default:
@@ -220,19 +230,6 @@ function listRanges(): (list: string) => { readonly sheetId: number; readonly at
     const at = folded.indexOf(foldText(LISTS[list as ListKey].title));
     return id === null || at < 0 ? null : { sheetId: id, at };
   };
-}
-
-/** Writes the rows that «Критерии» lacks, with the defaults; rows that stand there belong to the curator. */
-function ensureCriteria(): readonly string[] {
-  const book = openBook(['criteria']);
-  const rows = book.entries('criteria').map(({ record }) => record);
-  const missing = missingCriteria(rows);
-  for (const row of missing) book.append('criteria', criteriaCells(row));
-  book.save();
-  const sheet = REGISTERS.criteria.title;
-  return rows.length === 0
-    ? []
-    : missing.map(({ title }) => `На лист «${sheet}» возвращена строка «${title}»`);
 }
 
 /** Writes the details given at the start; a value that stands in the sheet is overwritten only by what was typed now. */

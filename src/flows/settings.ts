@@ -34,7 +34,7 @@ export function readSettings(): Settings {
 export function saveSchool(request: unknown): Settings {
   const { school } = checked(z.object({ school: SCHOOL }), request);
   const book = openBook([]);
-  saveDetails(book, school);
+  saveDetails(book, { ...book.school, ...school });
   book.note('Изменены реквизиты школы', []);
   book.save();
   return readSettings();

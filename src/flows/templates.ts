@@ -1,14 +1,20 @@
-/** The school's own templates: a folder on Drive, made once from `src/templates`, then edited by the school. */
+/** The school's own templates: a folder on Drive, made once from the samples, then edited by the school. */
 
+import { checkTemplate } from '../core/documents/check-template';
 import type { DocsDocument } from '../core/documents/document-json';
-import { ORDER_PAIRS } from '../core/documents/order-pairs';
-import { polishRequests } from '../core/documents/polish';
+import { type DocumentKind, templateFile } from '../core/documents/document-kind';
+import { DOCUMENT_KINDS } from '../core/documents/kinds/list';
+import { ownFile, ownKey, ownKind } from '../core/documents/own-kind';
+import { readLook, restyleRequests, SAMPLE_LOOK } from '../core/documents/restyle';
+import { type Problem, Stop } from '../core/problem';
 import { changeDocument, readDocument } from '../google/docs';
 import {
   createDocument,
   createFolder,
   type DriveFile,
   discardFile,
+  documentsIn,
+  docxOf,
   findFile,
   findMarked,
   markFile,
@@ -16,56 +22,129 @@ import {
 import { readPage } from '../google/ui';
 import { readMemory, writeMemory } from './memory';
 
-const FOLDER = 'Куратор: документы наставничества';
-const FOLDER_KEY = 'folder';
+const FOLDERS = {
+  folder: 'Куратор: документы наставничества',
+  templates: 'Шаблоны',
+} as const;
+const NAME = 'Шаблон: ';
 
-/** Makes the folder and the template of the order where they are missing. Safe to run again. */
-export function ensureTemplate(): readonly string[] {
-  const folder = ensureFolder();
-  const there = findTemplate();
-  if (there) return folder.made ? [`Папка «${FOLDER}» создана`] : [];
-  makeTemplate(folder.file.id);
-  return [...(folder.made ? [`Папка «${FOLDER}» создана`] : []), `Шаблон «${ORDER_PAIRS.title}» создан`];
+/** The folder of templates as it stands now; documents are read when they are asked for, each once. */
+export interface Shelf {
+  readonly folderId: string;
+  readonly templatesId: string;
+  /** Templates of ours by the key of their kind. */
+  readonly files: ReadonlyMap<string, DriveFile>;
+  /** Documents in the folder that are no templates of ours. */
+  readonly own: readonly DriveFile[];
+  /** Template and kind; the sample is made when there is none. Throws Stop when an own template is gone. */
+  open(key: string): {
+    readonly file: DriveFile;
+    readonly document: DocsDocument;
+    readonly kind: DocumentKind;
+  };
 }
 
-/** The template of the order as it stands now; null when it is gone. */
-export function findTemplate(): DriveFile | null {
-  const known = readMemory().files[ORDER_PAIRS.key];
-  const file = findFile(known ?? '') ?? findMarked(markOf(ORDER_PAIRS.key));
-  if (file && file.id !== known) remember(ORDER_PAIRS.key, file.id);
-  return file;
+/** `font` is the school's setting: new samples are made in it. */
+export function openShelf(font: string): Shelf {
+  const folderId = ensureFolder('folder').id;
+  const templatesId = ensureFolder('templates', folderId).id;
+  const files = new Map<string, DriveFile>();
+  const own: DriveFile[] = [];
+  for (const file of documentsIn(templatesId)) {
+    const kind = DOCUMENT_KINDS.find(({ key }) => markOf(key) === file.mark);
+    if (kind && !files.has(kind.key)) files.set(kind.key, file);
+    else if (!kind && !file.mark.startsWith(DRAFT)) own.push(file);
+  }
+  const read = new Map<string, DocsDocument>();
+  const documentOf = ({ id }: DriveFile): DocsDocument => {
+    const document = read.get(id) ?? (readDocument(id) as DocsDocument);
+    read.set(id, document);
+    return document;
+  };
+  return {
+    folderId,
+    templatesId,
+    files,
+    own,
+    open: (key) => {
+      const ownId = ownFile(key);
+      if (ownId !== null) {
+        const file = own.find(({ id }) => id === ownId);
+        if (!file) throw new Stop([{ code: 'ownTemplateMissing', values: {} }]);
+        return { file, document: documentOf(file), kind: ownKind(file.id, ownTitle(file), documentOf(file)) };
+      }
+      const kind = declaredKind(key);
+      const file = files.get(key) ?? makeSample(kind, templatesId, font);
+      files.set(key, file);
+      return { file, document: documentOf(file), kind };
+    },
+  };
 }
 
-/** Puts the curator's template into the bin and makes the sample again. */
-export function renewTemplate(): void {
-  const old = findTemplate();
-  makeTemplate(ensureFolder().file.id);
+export function declaredKind(key: string): DocumentKind {
+  const kind = DOCUMENT_KINDS.find((each) => each.key === key);
+  if (!kind) throw new Error(`no such kind of document: ${key}`);
+  return kind;
+}
+
+export function ownTitle({ name }: DriveFile): string {
+  return name.startsWith(NAME) ? name.slice(NAME.length) : name;
+}
+
+/** Makes the folders, and of the samples named those that are missing. Gives what was made, in words. */
+export function ensureTemplates(font: string, keys: readonly string[]): readonly string[] {
+  const shelf = openShelf(font);
+  const missing = keys.filter((key) => !shelf.files.has(key)).map(declaredKind);
+  for (const kind of missing) makeSample(kind, shelf.templatesId, font);
+  return missing.map(({ title }) => `Шаблон «${title}» создан`);
+}
+
+/** Everything wrong with a template, nothing changed; a template that is not there yet is the sample, which is sound. */
+export function templateProblems(shelf: Shelf, key: string): readonly Problem[] {
+  if (ownFile(key) === null && !shelf.files.has(key)) return [];
+  const { document, kind } = shelf.open(key);
+  return checkTemplate(document, kind);
+}
+
+/** Puts the school's template into the bin and makes the sample again. */
+export function restoreSample(shelf: Shelf, key: string, font: string): void {
+  const old = shelf.files.get(key);
+  makeSample(declaredKind(key), shelf.templatesId, font);
   if (old) discardFile(old.id);
 }
 
-export function ensureFolder(): { readonly file: DriveFile; readonly made: boolean } {
-  const known = readMemory().files[FOLDER_KEY];
-  const file = findFile(known ?? '') ?? findMarked(markOf(FOLDER_KEY));
-  const folder = file ?? createFolder(FOLDER, markOf(FOLDER_KEY));
-  if (folder.id !== known) remember(FOLDER_KEY, folder.id);
-  return { file: folder, made: file === null };
+/** A new template of the school's own begins as a copy of one of ours under another name and mark. */
+export function createOwnTemplate(shelf: Shelf, title: string, like: string): string {
+  const kind = declaredKind(like);
+  const docx = docxOf(readPage(templateFile(kind)));
+  return ownKey(createDocument(NAME + title, docx, shelf.templatesId, OWN_MARK).id);
 }
 
-/** A template counts only when its pages are set up: one cut off half-way is taken up again under its draft mark. */
-function makeTemplate(folderId: string): void {
-  const [mark, draft] = [markOf(ORDER_PAIRS.key), `draft-${ORDER_PAIRS.key}`];
-  const name = `Шаблон: ${ORDER_PAIRS.title}`;
-  const html = readPage(ORDER_PAIRS.template.replace('.html', ''));
-  const { id } = findMarked(draft) ?? createDocument(name, html, folderId, draft);
-  changeDocument(id, polishRequests(readDocument(id) as DocsDocument, ORDER_PAIRS));
-  markFile(id, mark);
-  remember(ORDER_PAIRS.key, id);
+const OWN_MARK = 'own';
+const DRAFT = 'draft-';
+
+/** A sample whose look has still to be changed carries a draft's mark: cut off half-way it is taken up again. */
+function makeSample(kind: DocumentKind, folderId: string, font: string): DriveFile {
+  const look = readLook(font);
+  const plain = look.font === SAMPLE_LOOK.font && look.size === SAMPLE_LOOK.size;
+  const name = NAME + kind.title;
+  const docx = () => docxOf(readPage(templateFile(kind)));
+  if (plain) return createDocument(name, docx(), folderId, markOf(kind.key));
+  const draft = DRAFT + kind.key;
+  const file = findMarked(draft) ?? createDocument(name, docx(), folderId, draft);
+  changeDocument(file.id, restyleRequests(readDocument(file.id) as DocsDocument, look));
+  markFile(file.id, markOf(kind.key));
+  return file;
 }
 
 function markOf(key: string): string {
   return `template-${key}`;
 }
 
-function remember(key: string, id: string): void {
-  writeMemory({ files: { ...readMemory().files, [key]: id } });
+/** Looked for under its id, then under its mark; made when there is none. */
+function ensureFolder(key: keyof typeof FOLDERS, parentId?: string): DriveFile {
+  const known = readMemory().files[key];
+  const file = findFile(known ?? '') ?? findMarked(key) ?? createFolder(FOLDERS[key], key, parentId);
+  if (file.id !== known) writeMemory({ files: { ...readMemory().files, [key]: file.id } });
+  return file;
 }

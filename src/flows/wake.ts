@@ -6,7 +6,9 @@ import { logFault, showMenu, showMessage, showSidebar } from '../google/ui';
 import { FAULT, sayProblem } from '../texts/problems';
 import { collectAnswers } from './collect-answers';
 import { writing } from './frame';
+import { runMail } from './mail-papers';
 import { readMemory, writeMemory } from './memory';
+import { runPapers } from './run-papers';
 
 const TITLE = 'Куратор';
 /** A trigger that finds the lock taken gives up: the run that holds it, or the next one, takes the same answers. */
@@ -59,6 +61,24 @@ export function collectForTrigger(who: string): void {
     logFault(error);
     const why = error instanceof Stop ? error.problems.map(sayProblem) : [FAULT];
     rememberFailure(`Ответы не собраны. ${why.map(({ happened }) => happened).join(' ')}`);
+  }
+}
+
+/** A trigger of an hour has six minutes like any run; papers and letters get some of them. */
+const HOURLY_STRETCH_MS = 120_000;
+
+/** What comes by itself: answers that no other trigger has brought, then papers and letters that wait. */
+export function workEachHour(): void {
+  collectForTrigger('по расписанию');
+  for (const [key, work] of [
+    ['papers', runPapers],
+    ['mail', runMail],
+  ] as const) {
+    try {
+      if (readMemory().queue[key] > 0) withLock(WAIT_MS, () => work(HOURLY_STRETCH_MS));
+    } catch (error) {
+      logFault(error);
+    }
   }
 }
 

@@ -1,78 +1,160 @@
-/** Files the add-on makes: the folder, templates, documents. Scope drive.file shows it no others. */
+/** Files the add-on makes: folders, templates, papers. Scope drive.file shows it no others. */
+
+import { patiently } from './patience';
 
 export interface DriveFile {
   readonly id: string;
   readonly name: string;
   readonly url: string;
+  /** What the file is, in words of the flow that made it; '' when it carries no mark. */
+  readonly mark: string;
 }
+
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
-const FIELDS = 'id,name,trashed';
-/** Property by which the add-on finds its own files again. */
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PDF = 'application/pdf';
+const FIELDS = 'id,name,trashed,appProperties';
+/** Properties by which the add-on finds its own files again: each alone, or all that were asked for together. */
 const MARK = 'kurator';
+const BATCH = 'kuratorBatch';
+const PAGE = 1000;
 
-/** A mark for this spreadsheet alone: another one of the same account gives the same codes to its own papers. */
-export function markHere(mark: string): string {
-  return `${mark}-${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+/** Makes marks for this spreadsheet alone: another one of the same account gives the same codes to its own papers. */
+export function marksHere(): (mark: string) => string {
+  const id = patiently(() => SpreadsheetApp.getActiveSpreadsheet().getId());
+  return (mark) => `${mark}-${id}`;
 }
 
 /** Finds a file that was made under this mark and is not in the bin; null when there is none. */
 export function findMarked(mark: string): DriveFile | null {
-  const found = Drive!.Files.list({
-    q: `appProperties has { key='${MARK}' and value='${mark}' } and trashed = false`,
-    fields: `files(${FIELDS})`,
-    pageSize: 1,
+  return search(`appProperties has { key='${MARK}' and value='${mark}' }`, 1)[0] ?? null;
+}
+
+/** Every file of a batch that is not in the bin. */
+export function findBatch(batch: string): readonly DriveFile[] {
+  return search(`appProperties has { key='${BATCH}' and value='${batch}' }`, PAGE);
+}
+
+/** Every document in a folder that the add-on may see. */
+export function documentsIn(folderId: string): readonly DriveFile[] {
+  return search(`'${folderId}' in parents and mimeType = '${DOCUMENT}'`, PAGE);
+}
+
+function search(condition: string, pageSize: number): readonly DriveFile[] {
+  const files: DriveFile[] = [];
+  let pageToken: string | undefined;
+  do {
+    const options = {
+      q: `${condition} and trashed = false`,
+      fields: `nextPageToken,files(${FIELDS})`,
+      pageSize,
+      ...(pageToken ? { pageToken } : {}),
+    };
+    const found = patiently(() => Drive!.Files.list(options));
+    files.push(...(found.files ?? []).map(plain));
+    pageToken = pageSize === PAGE ? found.nextPageToken : undefined;
+  } while (pageToken);
+  return files;
+}
+
+export function createFolder(name: string, mark: string, parentId?: string): DriveFile {
+  const parents = parentId ? { parents: [parentId] } : {};
+  const resource = { name, mimeType: FOLDER, appProperties: { [MARK]: mark }, ...parents };
+  return once(mark, () => Drive!.Files.create(resource));
+}
+
+/** Makes a Google document out of a .docx: only so come page numbers and repeated headers of tables. */
+export function createDocument(
+  name: string,
+  docx: readonly number[],
+  folderId: string,
+  mark: string,
+): DriveFile {
+  const blob = patiently(() => Utilities.newBlob([...docx], DOCX, name));
+  const resource = { name, mimeType: DOCUMENT, parents: [folderId], appProperties: { [MARK]: mark } };
+  return once(mark, () => Drive!.Files.create(resource, blob, { fields: FIELDS }));
+}
+
+export function copyDocument(
+  templateId: string,
+  name: string,
+  folderId: string,
+  mark: string,
+  batch: string,
+): DriveFile {
+  const appProperties = { [MARK]: mark, [BATCH]: batch };
+  const resource = { name, parents: [folderId], appProperties };
+  return once(mark, () => Drive!.Files.copy(resource, templateId, { fields: FIELDS }));
+}
+
+/** Makes a file; when the answer was lost the next try finds what the last one has made. */
+function once(mark: string, make: () => File): DriveFile {
+  let tried = false;
+  return patiently(() => {
+    const there = tried ? findMarked(mark) : null;
+    tried = true;
+    return there ?? plain(make());
   });
-  const file = found.files?.[0];
-  return file ? plain(file) : null;
-}
-
-export function createFolder(name: string, mark: string): DriveFile {
-  return plain(Drive!.Files.create({ name, mimeType: FOLDER, appProperties: { [MARK]: mark } }));
-}
-
-/** Makes a Google document out of HTML. */
-export function createDocument(name: string, html: string, folderId: string, mark: string): DriveFile {
-  const blob = Utilities.newBlob(html, 'text/html', name);
-  return plain(
-    Drive!.Files.create(
-      { name, mimeType: DOCUMENT, parents: [folderId], appProperties: { [MARK]: mark } },
-      blob,
-    ),
-  );
-}
-
-export function copyDocument(templateId: string, name: string, folderId: string, mark: string): DriveFile {
-  return plain(Drive!.Files.copy({ name, parents: [folderId], appProperties: { [MARK]: mark } }, templateId));
 }
 
 /** Puts a file under another mark. */
 export function markFile(id: string, mark: string): void {
-  Drive!.Files.update({ appProperties: { [MARK]: mark } }, id);
+  patiently(() => Drive!.Files.update({ appProperties: { [MARK]: mark } }, id));
 }
 
 /** The file, or null when it is gone or in the bin. */
 export function findFile(id: string): DriveFile | null {
   if (id === '') return null;
   try {
-    const file = Drive!.Files.get(id, { fields: FIELDS }) as GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+    const file = patiently(() => Drive!.Files.get(id, { fields: FIELDS })) as File;
     return file.trashed ? null : plain(file);
   } catch (error) {
-    if (/not found/i.test(String(error))) return null;
+    if (isGone(error)) return null;
     throw error;
   }
 }
 
-/** Puts a file into the bin and takes its mark, so that it is not found again. */
-export function discardFile(id: string): void {
-  Drive!.Files.update({ trashed: true }, id);
+/** Google's «not found», which it also says of files that the add-on may not see. */
+export function isGone(error: unknown): boolean {
+  return /not found/i.test(String(error));
 }
 
-function plain(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): DriveFile {
+/** Puts a file into the bin, out of sight of every search here. A file that is gone already is no trouble. */
+export function discardFile(id: string): void {
+  try {
+    patiently(() => Drive!.Files.update({ trashed: true }, id));
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+/** A document as PDF, to be attached to a letter. Throws when Google gives no file back. */
+export function exportPdf(id: string, name: string): GoogleAppsScript.Base.BlobSource {
+  // The types know neither the argument nor the answer, though Google asks for the one and gives the other.
+  const files = Drive!.Files as unknown as {
+    export(fileId: string, type: string, options: { alt: string }): GoogleAppsScript.Base.Blob | null;
+  };
+  const blob = files.export(id, PDF, { alt: 'media' });
+  if (!blob?.setName) throw new Error('Drive.Files.export gave no file');
+  return blob.setName(`${name}.pdf`);
+}
+
+/** Bytes of a .docx that the build has put into an HTML page as base64. */
+export function docxOf(page: string): readonly number[] {
+  const encoded = page.replace(/<[^>]*>/g, '').trim();
+  return patiently(() => Utilities.base64DecodeWebSafe(encoded + '='.repeat((4 - (encoded.length % 4)) % 4)));
+}
+
+function plain(file: File): DriveFile {
+  const id = file.id ?? '';
+  const properties = (file.appProperties ?? {}) as Readonly<Record<string, string>>;
   return {
-    id: file.id ?? '',
+    id,
     name: file.name ?? '',
-    url: `https://docs.google.com/document/d/${file.id ?? ''}/edit`,
+    url: `https://docs.google.com/document/d/${id}/edit`,
+    mark: properties[MARK] ?? '',
   };
 }

@@ -1,6 +1,8 @@
 /** Small trials of what Google's reference leaves open. Each gives '' when all is as expected, else what it saw. */
 
-import { createDocument, createFolder, discardFile } from './drive';
+import { createDocument, createFolder, discardFile, docxOf, exportPdf } from './drive';
+import { lettersLeft } from './mail';
+import { readPage } from './ui';
 
 /** A form made unpublished, published, closed. The file goes into the bin. */
 export function probeForm(): string {
@@ -17,20 +19,50 @@ export function probeForm(): string {
   }
 }
 
-/** HTML to document, a batch of changes, reading back: all under the scope drive.file. */
+interface Probed {
+  readonly body?: {
+    readonly content?: readonly { readonly table?: { readonly tableRows?: readonly unknown[] } }[];
+  };
+  readonly headers?: unknown;
+  readonly namedRanges?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A .docx becomes a document with page numbers and repeated table headers; a named place is filled; the file comes
+ * back as PDF: all under the scope drive.file.
+ */
 export function probeDocument(): string {
   const folder = createFolder('Проверка Куратора', 'probe');
   try {
-    const file = createDocument('Проверка', '<p>{{Поле}}</p>', folder.id, 'probe');
-    const replace = {
-      replaceAllText: { containsText: { text: '{{Поле}}', matchCase: true }, replaceText: 'готово' },
-    };
-    Docs!.Documents.batchUpdate({ requests: [replace] }, file.id);
-    const text = JSON.stringify(Docs!.Documents.get(file.id).body);
-    return text.includes('готово') ? '' : 'поле в документе не заменилось';
+    const file = createDocument('Проверка', docxOf(readPage('order-pairs')), folder.id, 'probe');
+    const made = Docs!.Documents.get(file.id) as Probed;
+    const faults: string[] = [];
+    if (!JSON.stringify(made.headers ?? {}).includes('PAGE_NUMBER'))
+      faults.push('в документе нет номеров страниц');
+    if (!JSON.stringify(made.body).includes('"tableHeader":true'))
+      faults.push('заголовок таблицы не повторяется на страницах');
+    const range = { startIndex: 1, endIndex: 2 };
+    const name = 'Куратор: проверка';
+    const requests = [
+      { createNamedRange: { name, range } },
+      { replaceNamedRangeContent: { namedRangeName: name, text: 'готово' } },
+    ];
+    Docs!.Documents.batchUpdate({ requests }, file.id);
+    const filled = Docs!.Documents.get(file.id) as Probed;
+    if (!JSON.stringify(filled.body).includes('готово')) faults.push('место для номера не заполнилось');
+    if (!filled.namedRanges?.[name]) faults.push('место для номера потеряло имя');
+    if (exportPdf(file.id, 'Проверка').getBlob().getContentType() !== 'application/pdf')
+      faults.push('PDF не получен');
+    return faults.join('; ');
   } finally {
     discardFile(folder.id);
   }
+}
+
+/** Whether today's number of letters can be told. */
+export function probeMail(): string {
+  const left = lettersLeft();
+  return left >= 0 ? '' : `остаток писем: ${left}`;
 }
 
 /** Apostrophe and ISO day in a sheet of its own, which is removed again. */

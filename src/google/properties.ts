@@ -1,9 +1,11 @@
 /** What the add-on remembers of this spreadsheet: ids, counters, moments. Texts only. */
 
+import { patiently } from './patience';
+
 export function readProperties(): Readonly<Record<string, string>> {
-  return PropertiesService.getDocumentProperties().getProperties();
+  return patiently(() => PropertiesService.getDocumentProperties().getProperties());
 }
 
 export function writeProperties(values: Readonly<Record<string, string>>): void {
-  PropertiesService.getDocumentProperties().setProperties({ ...values });
+  patiently(() => PropertiesService.getDocumentProperties().setProperties({ ...values }));
 }

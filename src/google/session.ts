@@ -1,5 +1,7 @@
 /** The clock, the acting account and the lock: the only place where time comes from. */
 
+import { patiently } from './patience';
+
 export interface Now {
   /** `2026-09-12` in the time zone of the spreadsheet. */
   readonly today: string;
@@ -7,18 +9,16 @@ export interface Now {
   readonly moment: string;
 }
 
+const MOMENT = "yyyy-MM-dd'T'HH:mm:ss";
+
 export function now(): Now {
-  const moment = Utilities.formatDate(
-    new Date(),
-    SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
-    "yyyy-MM-dd'T'HH:mm:ss",
-  );
+  const moment = momentAt(Date.now());
   return { today: moment.slice(0, 10), moment };
 }
 
 /** E-mail address of the person at work, or '' where Google does not tell. */
 export function account(): string {
-  return Session.getEffectiveUser().getEmail();
+  return patiently(() => Session.getEffectiveUser().getEmail());
 }
 
 /** Milliseconds since any fixed point: for measuring how long a run has taken. */
@@ -31,15 +31,26 @@ export function elapsed(): number {
  * wait. Everything written is flushed before the lock is given back.
  */
 export function withLock<T>(waitMs: number, work: () => T): { readonly value: T } | null {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(waitMs)) return null;
+  const lock = patiently(() => LockService.getDocumentLock());
+  if (!patiently(() => lock.tryLock(waitMs))) return null;
   try {
     const value = work();
-    SpreadsheetApp.flush();
+    patiently(() => SpreadsheetApp.flush());
     return { value };
   } finally {
-    lock.releaseLock();
+    patiently(() => lock.releaseLock());
   }
+}
+
+/** Wall time of the spreadsheet's zone, `2026-09-07T08:10:46`, for people to read. */
+export function momentAt(ms: number): string {
+  return patiently(() =>
+    Utilities.formatDate(
+      new Date(ms),
+      SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+      MOMENT,
+    ),
+  );
 }
 
 /** Wall time of the script's zone, `2026-09-07T08:10:46`, without a call to Google. */

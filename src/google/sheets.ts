@@ -1,6 +1,7 @@
 /** Reads sheets whole and writes them in blocks; the number of calls does not depend on the number of rows. */
 
 import type { Cell, Input, Table } from '../core/cell';
+import { patiently } from './patience';
 import { type DateReader, dateReader } from './sheet-dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -46,12 +47,14 @@ export function listSheets(): readonly {
 export function openSheets(
   wanted: readonly { readonly id: number | null; readonly name: string }[],
 ): readonly (OpenSheet | null)[] {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const readDate = dateReader(spreadsheet.getSpreadsheetTimeZone());
-  return wanted.map(({ id, name }) => {
-    const sheet = (id === null ? null : spreadsheet.getSheetById(id)) ?? spreadsheet.getSheetByName(name);
-    return sheet ? openSheet(sheet, readDate) : null;
-  });
+  const spreadsheet = patiently(() => SpreadsheetApp.getActiveSpreadsheet());
+  const readDate = dateReader(patiently(() => spreadsheet.getSpreadsheetTimeZone()));
+  return wanted.map(({ id, name }) =>
+    patiently(() => {
+      const sheet = (id === null ? null : spreadsheet.getSheetById(id)) ?? spreadsheet.getSheetByName(name);
+      return sheet ? openSheet(sheet, readDate) : null;
+    }),
+  );
 }
 
 function openSheet(sheet: Sheet, readDate: DateReader): OpenSheet {
@@ -83,23 +86,25 @@ function changeCells(
   const rank = (block: readonly CellChange[]): number =>
     block.some(({ column }) => last.includes(column)) ? 1 : 0;
   blocks.sort((a, b) => rank(a) - rank(b));
-  for (const block of blocks) {
-    const [top, bottom] = extent(block.map(({ row }) => row));
-    const [left, right] = extent(block.map(({ column }) => column));
-    const range = sheet.getRange(top + 2, left + 1, bottom - top + 1, right - left + 1);
-    const inputs = raw.slice(top, bottom + 1).map((row) => row.slice(left, right + 1).map(rawInput));
-    const changed = new Set<string>();
-    for (const { row, column, value } of block) {
-      inputs[row - top]![column - left] = toInput(value);
-      changed.add(`${row - top} ${column - left}`);
-    }
-    const formulas = range.getFormulas();
-    const kept = formulas.flatMap((row, i) =>
-      row.flatMap((formula, j) => (formula !== '' && !changed.has(`${i} ${j}`) ? [i] : [])),
-    );
-    if (kept.length === 0) range.setValues(inputs);
-    else writeAround(sheet, top, left, inputs, formulas, changed);
+  for (const block of blocks) patiently(() => changeBlock(sheet, raw, block));
+}
+
+function changeBlock(sheet: Sheet, raw: readonly Raw[][], block: readonly CellChange[]): void {
+  const [top, bottom] = extent(block.map(({ row }) => row));
+  const [left, right] = extent(block.map(({ column }) => column));
+  const range = sheet.getRange(top + 2, left + 1, bottom - top + 1, right - left + 1);
+  const inputs = raw.slice(top, bottom + 1).map((row) => row.slice(left, right + 1).map(rawInput));
+  const changed = new Set<string>();
+  for (const { row, column, value } of block) {
+    inputs[row - top]![column - left] = toInput(value);
+    changed.add(`${row - top} ${column - left}`);
   }
+  const formulas = range.getFormulas();
+  const kept = formulas.flatMap((row, i) =>
+    row.flatMap((formula, j) => (formula !== '' && !changed.has(`${i} ${j}`) ? [i] : [])),
+  );
+  if (kept.length === 0) range.setValues(inputs);
+  else writeAround(sheet, top, left, inputs, formulas, changed);
 }
 
 /** Writes a block cell run by cell run, leaving out formulas that somebody has put into our columns. */
@@ -131,12 +136,17 @@ function appendRows(
   if (rows.length === 0) return;
   const top = height + 2;
   // New rows are inserted, not filled in: they take look and drop-downs from the row above, and room never runs out.
-  sheet.insertRowsAfter(height > 0 ? height + 1 : Math.min(2, sheet.getMaxRows()), rows.length);
+  // Inserted twice after a lost answer they leave empty rows at the end, which the next rows use.
+  patiently(() =>
+    sheet.insertRowsAfter(height > 0 ? height + 1 : Math.min(2, sheet.getMaxRows()), rows.length),
+  );
   const runs = runsOf(own);
   const write = ({ from, to }: Run): void => {
-    sheet
-      .getRange(top, from + 1, rows.length, to - from + 1)
-      .setValues(rows.map((row) => row.slice(from, to + 1).map(toInput)));
+    patiently(() =>
+      sheet
+        .getRange(top, from + 1, rows.length, to - from + 1)
+        .setValues(rows.map((row) => row.slice(from, to + 1).map(toInput))),
+    );
   };
   if (runs.length <= 1) {
     runs.forEach(write);

@@ -1,5 +1,7 @@
 /** Menu, sidebar and messages of the spreadsheet. */
 
+import { patiently } from './patience';
+
 export interface MenuItem {
   readonly title: string;
   readonly handler: string;
@@ -26,7 +28,7 @@ export function showMessage(title: string, text: string): void {
 
 /** Text of an HTML file that stands beside the bundle. */
 export function readPage(name: string): string {
-  return HtmlService.createHtmlOutputFromFile(name).getContent();
+  return patiently(() => HtmlService.createHtmlOutputFromFile(name).getContent());
 }
 
 export function logFault(error: unknown): void {

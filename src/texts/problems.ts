@@ -4,9 +4,9 @@ import type { Problem } from '../core/problem';
 import { shortDay } from '../core/russian/dates';
 import { shorten } from '../core/text';
 import type { Trouble } from '../core/trouble';
+import { PAPER_TROUBLES } from './paper-troubles';
 import { WISH_REMARKS } from './wish-remarks';
-
-type Say = (values: Readonly<Record<string, string>>) => string;
+import { type Say, UNCHANGED, type Words } from './words';
 
 /** Sentences on a row of the two bases. */
 const REMARKS: Readonly<Record<string, Say>> = {
@@ -58,16 +58,6 @@ function shown(values: Problem['values']): Problem['values'] {
     Object.entries(values).map(([key, value]) => [key, shorten(shortDay(value), LONGEST)]),
   );
 }
-
-interface Words {
-  readonly happened: Say;
-  readonly data: string;
-  readonly todo: Say;
-  readonly repair?: NonNullable<Trouble['repair']>;
-}
-
-const UNCHANGED = 'Ничего не изменено.';
-const RESTORE = 'или нажмите «Вернуть образец».';
 
 /** What stops a flow before it writes. */
 const TROUBLES: Readonly<Record<string, Words>> = {
@@ -173,123 +163,17 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     data: UNCHANGED,
     todo: () => 'Изменения после приказа оформляются новым приказом.',
   },
-  schoolDetailMissing: {
-    happened: ({ detail }) => `Не заполнено: ${detail}.`,
-    data: UNCHANGED,
-    todo: () => 'Заполните в разделе «Настройки».',
-  },
-  orderNumberMissing: {
-    happened: () => 'Не указан номер приказа.',
-    data: UNCHANGED,
-    todo: () => 'Укажите номер.',
-  },
-  orderDayInvalid: {
+  dayOdd: {
     happened: ({ day }) => `Дату «${day}» не удалось прочесть.`,
     data: UNCHANGED,
     todo: () => 'Напишите дату в виде 12.10.2026.',
   },
-  orderWithoutPairs: {
-    happened: () => 'Нет пар, которые ждут приказа.',
-    data: 'Новый приказ не создан.',
-    todo: () => 'Примите пары в разделе «Подбор».',
-  },
-  orderPairTwice: {
-    happened: ({ pair }) => `Пара ${pair} записана на листе «Пары» дважды.`,
-    data: UNCHANGED,
-    todo: () => 'Удалите лишнюю строку.',
-  },
-  orderNameMissing: {
-    happened: ({ code, pair }) => `У участника ${code} из пары ${pair} нет фамилии, имени и отчества.`,
-    data: UNCHANGED,
-    todo: () => 'Впишите их в базу.',
-  },
-  orderFormMissing: {
-    happened: ({ pair }) => `У пары ${pair} не указана форма наставничества.`,
-    data: UNCHANGED,
-    todo: () => 'Выберите форму на листе «Пары».',
-  },
-  orderPeriodInvalid: {
-    happened: ({ pair, start, end }) => `У пары ${pair} неверный срок: ${start} – ${end}.`,
-    data: UNCHANGED,
-    todo: () => 'Исправьте даты на листе «Пары».',
-  },
-  numberTaken: {
-    happened: ({ number, code }) => `Номер ${number} в этом году уже занят документом ${code}.`,
-    data: UNCHANGED,
-    todo: () => 'Укажите другой номер.',
-  },
-  orderUnfinished: {
-    happened: ({ number }) => `Создание приказа № ${number} прервалось.`,
-    data: 'Номер и список пар сохранены.',
-    todo: () => 'Откройте раздел «Документы» и нажмите «Продолжить».',
-  },
   consentMissing: {
     happened: ({ code }) => `У участника ${code} нет действующего согласия.`,
     data: UNCHANGED,
-    todo: () => 'Отметьте согласие в разделе «Участники» или отмените пару.',
+    todo: () => 'Отметьте согласие в разделе «Участники» или уберите участника из документа.',
   },
-  templateMissing: {
-    happened: () => 'Шаблон приказа не найден.',
-    data: UNCHANGED,
-    todo: () => 'Нажмите «Вернуть образец».',
-    repair: 'restoreTemplate',
-  },
-  templateBroken: {
-    happened: ({ text }) => `В шаблоне приказа поле записано не до конца: «${text}».`,
-    data: UNCHANGED,
-    todo: () => `Проверьте двойные фигурные скобки по обе стороны – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
-  templateUnknown: {
-    happened: ({ placeholder }) => `В шаблоне приказа есть незнакомое поле ${placeholder}.`,
-    data: UNCHANGED,
-    todo: () => `Исправьте или удалите его – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
-  templateMisspelt: {
-    happened: ({ placeholder }) => `В шаблоне приказа есть незнакомое поле ${placeholder}.`,
-    data: UNCHANGED,
-    todo: ({ nearest }) => `Возможно, имелось в виду ${nearest}: исправьте шаблон – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
-  templateFieldMissing: {
-    happened: ({ field, meaning }) => `В шаблоне приказа нет поля ${field}: ${meaning}.`,
-    data: UNCHANGED,
-    todo: () => `Откройте шаблон и верните поле – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
-  templateListMissing: {
-    happened: ({ list, meaning }) =>
-      `В шаблоне приказа нет места для ${meaning}: строки таблицы с полями {{${list}: …}}.`,
-    data: UNCHANGED,
-    todo: () => `Откройте шаблон и верните эту строку – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
-  templateColumnMissing: {
-    happened: ({ placeholder, meaning }) => `В таблице шаблона нет поля ${placeholder}: ${meaning}.`,
-    data: UNCHANGED,
-    todo: () => `Откройте шаблон и верните поле – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
-  templateOutsideTable: {
-    happened: ({ placeholder }) => `Поле ${placeholder} стоит вне таблицы.`,
-    data: UNCHANGED,
-    todo: () => `Перенесите его в строку таблицы – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
-  templateMixedRow: {
-    happened: ({ placeholder }) => `Поле ${placeholder} стоит в строке другого списка.`,
-    data: UNCHANGED,
-    todo: () => `Оставьте в одной строке поля одного списка – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
-  templateMergedRow: {
-    happened: ({ placeholder }) =>
-      `Строка с полем ${placeholder} содержит объединённые ячейки, поэтому её нельзя повторить.`,
-    data: UNCHANGED,
-    todo: () => `Разъедините ячейки – ${RESTORE}`,
-    repair: 'restoreTemplate',
-  },
+  ...PAPER_TROUBLES,
 };
 
 export function sayProblem(problem: Problem): Trouble {

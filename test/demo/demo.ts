@@ -135,7 +135,7 @@ export async function runDemo(
       })),
     }),
   );
-  const issued = decided.pairs.length === 0 ? null : meter.measure('issueOrder', () => issue(workspace));
+  const issued = decided.pairs.length === 0 ? null : meter.measure('issueOrder', () => issueOrder(workspace));
 
   mkdirSync(join(out, 'documents'), { recursive: true });
   writeFileSync(join(out, 'workbook.xlsx'), await writeXlsx(workspace, spreadsheetId));
@@ -161,9 +161,29 @@ export async function runDemo(
   return summary;
 }
 
-function issue(workspace: LocalWorkspace): To.IssuedOrder {
-  const { nextNumber, today } = ask<To.Papers>(workspace, 'readPapers');
-  return ask<To.IssuedOrder>(workspace, 'issueOrder', { number: nextNumber, day: today });
+/** The order on all pairs that wait for one, as the panel makes it: the form's own proposals, then step by step. */
+export function issueOrder(workspace: LocalWorkspace, changes: Partial<To.PaperRequest> = {}): To.PaperCard {
+  const form = ask<To.PaperForm>(workspace, 'readPaperForm', { kind: 'orderPairs' });
+  const request: To.PaperRequest = {
+    kind: 'orderPairs',
+    chosen: form.candidates.filter(({ due }) => due).map(({ code }) => code),
+    number: form.nextNumber,
+    day: form.today,
+    answers: {},
+    ...changes,
+  };
+  return makePapers(workspace, request)[0]!;
+}
+
+/** Enters the papers and runs until none waits. Gives them in the order of the register. */
+export function makePapers(
+  workspace: LocalWorkspace,
+  request: To.PaperRequest,
+  batch = `b${workspace.now().toString(36)}`,
+): readonly To.PaperCard[] {
+  ask(workspace, 'stagePapers', { ...request, batch, cautionsSeen: true });
+  while (ask<To.PapersRun>(workspace, 'runPapers').waiting > 0);
+  return ask<To.BatchPapers>(workspace, 'readBatch', { batch }).papers;
 }
 
 export function markAllConsents(workspace: LocalWorkspace): void {
@@ -174,7 +194,7 @@ export function markAllConsents(workspace: LocalWorkspace): void {
 
 async function saveOrder(
   workspace: LocalWorkspace,
-  issued: To.IssuedOrder,
+  issued: To.PaperCard,
   out: string,
 ): Promise<Summary['order']> {
   const id = /\/d\/([\w-]+)/.exec(issued.url)?.[1] ?? '';
@@ -187,9 +207,19 @@ async function saveOrder(
     number: issued.number,
     date: issued.day,
     file: `documents/${file}`,
-    pairs: issued.pairs,
+    pairs: pairsInOrders(workspace),
     placeholdersLeft: (documentText(document).match(/\{\{[^{}]*\}\}/g) ?? []).length,
   };
+}
+
+/** Pairs that stand in an order, counted on the sheet itself. */
+function pairsInOrders(workspace: LocalWorkspace): number {
+  const sheets = Object.values(workspace.state.spreadsheets).flatMap(({ sheets }) => sheets);
+  const [header, ...rows] = (sheets.find(({ name }) => name === 'Пары')?.rows ?? []).map(
+    (row) => row?.values ?? [],
+  );
+  const at = header?.indexOf('Документ') ?? -1;
+  return rows.filter((row) => String(row[at] ?? '') !== '').length;
 }
 
 const GROUPS = {

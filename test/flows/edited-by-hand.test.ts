@@ -3,7 +3,7 @@
 import type * as To from '../../src/flows/replies';
 import { ask, markAllConsents } from '../demo/demo';
 import type { LocalWorkspace } from '../workspace/workspace';
-import { refusal, type } from './edits';
+import { orderRequest, refusal, type } from './edits';
 import { answeredSchool, pairedSchool, reopen, rowsOf } from './school';
 
 const paired = pairedSchool();
@@ -83,7 +83,7 @@ test('two rows for one mentee: the first decision is carried out, the other wait
 test('a state typed with a capital letter is the state', () => {
   const workspace = reopen(paired);
   type(workspace, 'Пары', 2, 'Состояние', 'Согласована');
-  expect(ask<To.Papers>(workspace, 'readPapers').waitingPairs).toBe(4);
+  expect(ask<To.Papers>(workspace, 'readPapers').needs[0]).toMatchObject({ kind: 'orderPairs', count: 4 });
   type(workspace, 'Согласия', 2, 'Состояние', 'Получено');
   expect(ask<To.Participants>(workspace, 'readParticipants').waiting).toEqual([]);
 });
@@ -94,7 +94,9 @@ test('a pair copied into a second row is not printed twice', () => {
   for (const title of ['Код', 'Наставляемый', 'Наставник', 'Форма', 'Состояние']) {
     type(workspace, 'Пары', 6, title, String(pair![title]));
   }
-  expect(refusal(workspace, 'issueOrder', { number: '5', day: '2026-10-01' })).toEqual([
+  const { candidates } = ask<To.PaperForm>(workspace, 'readPaperForm', { kind: 'orderPairs' });
+  const request = orderRequest(candidates.map(({ code }) => code));
+  expect(refusal(workspace, 'stagePapers', request)).toEqual([
     'Пара НП-001 записана на листе «Пары» дважды.',
   ]);
   expect(rowsOf(workspace, 'Документы')).toEqual([]);

@@ -26,3 +26,18 @@ export function refusal(workspace: LocalWorkspace, door: string, request?: objec
   const reply = answer.value as To.Reply<unknown>;
   return reply.ok ? [] : reply.troubles.map(({ happened }) => happened);
 }
+
+/** A press of «Создать черновик» for an order on the pairs named; pressed again it is the same press. */
+export function orderRequest(
+  chosen: readonly string[],
+): To.PaperRequest & { batch: string; cautionsSeen: boolean } {
+  return {
+    kind: 'orderPairs',
+    chosen,
+    number: '57',
+    day: '2026-10-12',
+    answers: {},
+    batch: 'press',
+    cautionsSeen: true,
+  };
+}

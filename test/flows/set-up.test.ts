@@ -45,7 +45,14 @@ test('the sheets stand in their order with header, frozen part, filter, protecti
     'Пары',
     'Пожелания',
     'Документы',
+    'Ознакомление',
+    'Обращения',
+    'Мероприятия',
+    'Поощрения',
+    'Партнёры',
+    'Дорожная карта',
     'Критерии',
+    'Правовые основания',
     'Настройки',
     'Справочники',
     'Журнал',
@@ -60,7 +67,7 @@ test('the sheets stand in their order with header, frozen part, filter, protecti
     expect(sheet.protections.every(({ warningOnly }) => warningOnly)).toBe(true);
   }
   expect(rowsOf(workspace, 'Настройки')[0]).toMatchObject({ Значение: INVENTED_SCHOOL.fullName });
-  expect(workspace.state.triggers.map(({ handler }) => handler)).toEqual(['onFormSubmitted', 'onMorning']);
+  expect(workspace.state.triggers.map(({ handler }) => handler)).toEqual(['onFormSubmitted', 'onHour']);
   expect(Object.values(workspace.state.forms).every(({ published }) => !published)).toBe(true);
 });
 

@@ -11,7 +11,7 @@ import { ANSWERS, answeredSchool, reopen, rowsOf, sheetNamed } from './school';
 const saved = answeredSchool();
 const { spreadsheetId } = saved;
 const wake = (workspace: LocalWorkspace): RunResult =>
-  workspace.run('onMorning', [], { hostSpreadsheetId: spreadsheetId, background: true });
+  workspace.run('onHour', [], { hostSpreadsheetId: spreadsheetId, background: true });
 const trigger = (workspace: LocalWorkspace): To.Settings['trigger'] =>
   ask<To.Settings>(workspace, 'readSettings').trigger;
 

@@ -39,7 +39,7 @@ const ANY = new Proxy<Record<string, string>>(
 );
 
 const KEYS =
-  'column value answer twin one other name standard sheet title code mentee mentor reason pair detail day start end number text placeholder nearest field meaning list'.split(
+  'column value answer twin one other name standard sheet title code mentee mentor reason pair detail day start end number text placeholder nearest field meaning list template basis from to past ask count state todo placeholder'.split(
     ' ',
   );
 const VALUES = Object.fromEntries(KEYS.map((key) => [key, ANY[key]!]));
@@ -54,7 +54,7 @@ test('the search finds the codes of every kind of place', () => {
     'requestMissing',
     'topicsMissing',
     'templateMixedRow',
-    'orderPeriodInvalid',
+    'pairTermOdd',
     'pairImpossible',
     'answerDiffers',
     'questionnaireMissing',
@@ -74,11 +74,11 @@ test.each(emitted())('$code of $file is said in plain words', ({ code }) => {
 });
 
 test('a place and a repair are passed on', () => {
-  const place = { register: 'pairs', code: 'НП-001', column: 'form' };
-  expect(sayProblem({ code: 'orderFormMissing', values: { pair: 'НП-001' }, place })).toEqual({
-    happened: 'У пары НП-001 не указана форма наставничества.',
+  const place = { register: 'pairs', code: 'НП-001', column: 'mentee' };
+  expect(sayProblem({ code: 'pairTwice', values: { pair: 'НП-001' }, place })).toEqual({
+    happened: 'Пара НП-001 записана на листе «Пары» дважды.',
     data: 'Ничего не изменено.',
-    todo: 'Выберите форму на листе «Пары».',
+    todo: 'Удалите лишнюю строку или не выбирайте её.',
     place,
   });
   expect(sayProblem({ code: 'sheetMissing', values: { sheet: 'Пары' } })).toMatchObject({
@@ -98,7 +98,7 @@ test('a remark may stand for a trouble', () => {
 
 test('days are said as people write them, long answers are cut short', () => {
   const values = { pair: 'НП-001', start: '2026-10-12', end: '2026-09-01' };
-  expect(sayProblem({ code: 'orderPeriodInvalid', values }).happened).toBe(
+  expect(sayProblem({ code: 'pairTermOdd', values }).happened).toBe(
     'У пары НП-001 неверный срок: 12.10.2026 – 01.09.2026.',
   );
   const remark = sayRemark({ code: 'extraAnswer', values: { column: 'О себе', value: 'я'.repeat(5000) } });

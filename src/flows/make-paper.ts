@@ -1,0 +1,141 @@
+/**
+ * One paper becomes a document. It carries the code of its row, so that one whose making was cut off is found and
+ * finished, never doubled.
+ */
+
+import type { Archive } from '../core/documents/archive';
+import { checkPaper } from '../core/documents/check-paper';
+import { checkTemplate } from '../core/documents/check-template';
+import type { DocsDocument } from '../core/documents/document-json';
+import type { DocumentKind, Material } from '../core/documents/document-kind';
+import { fillRequests } from '../core/documents/fill';
+import { materialOf } from '../core/documents/kinds/list';
+import { leftovers } from '../core/documents/placeholders';
+import { valuesOf } from '../core/documents/values';
+import { type Problem, Stop } from '../core/problem';
+import type { Paper } from '../core/registers/papers';
+import { shortDay } from '../core/russian/dates';
+import { changeDocument, readDocument } from '../google/docs';
+import { copyDocument, type DriveFile, discardFile, findBatch, marksHere } from '../google/drive';
+import { limitIn } from '../google/limits';
+import { logFault } from '../google/ui';
+import { nameOf } from './paper-cards';
+import { readAnswers } from './papers';
+import { isCaution } from './prepare-papers';
+import type { Shelf } from './templates';
+
+/** What came of one paper. */
+export type Outcome =
+  | { readonly kind: 'made'; readonly file: DriveFile }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'limit'; readonly when: 'today' | 'now' }
+  | { readonly kind: 'fault'; readonly words: string };
+
+type Mark = (mark: string) => string;
+
+/** What all papers of a run share. */
+export interface Workshop {
+  readonly shelf: Shelf;
+  readonly mark: Mark;
+  readonly archive: Archive;
+  /** Documents made by earlier runs, by mark. */
+  readonly made: ReadonlyMap<string, DriveFile>;
+}
+
+export function attempt(workshop: Workshop, paper: Paper): Outcome {
+  try {
+    return make(workshop, paper);
+  } catch (error) {
+    if (error instanceof Stop) return { kind: 'refused', problems: error.problems };
+    const limit = limitIn(error);
+    if (limit) return { kind: 'limit', when: limit };
+    logFault(error);
+    return { kind: 'fault', words: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Copies, fills in one batch and reads back: three calls, whatever the number of rows. A copy that an earlier run has
+ * left is filled after its own text, for its template may have changed since.
+ */
+function make(workshop: Workshop, paper: Paper): Outcome {
+  const { shelf, archive, made, mark } = workshop;
+  const { document, kind, file: template } = shelf.open(paper.kindKey);
+  const material = materialFor(kind, paper, archive);
+  const there = made.get(mark(paperMark(paper)));
+  const problems: readonly Problem[] = [
+    ...checkTemplate(document, kind),
+    ...checkPaper(document, kind, material).filter((problem) => !isCaution(problem)),
+  ];
+  if (problems.length > 0) {
+    if (there) discardFile(there.id);
+    return { kind: 'refused', problems };
+  }
+  const values = valuesOf(kind, material);
+  const requests = fillRequests(document, values);
+  const before = there ? (readDocument(there.id) as DocsDocument) : null;
+  if (there && before && leftovers(before, values.given).length === 0) return { kind: 'made', file: there };
+  const file = there ?? copy(workshop, paper, kind, template);
+  changeDocument(file.id, before ? fillRequests(before, values) : requests);
+  const left = leftovers(readDocument(file.id) as DocsDocument, values.given);
+  if (left.length === 0) return { kind: 'made', file };
+  // The template was changed while it was copied: the next run reads it anew.
+  discardFile(file.id);
+  throw new Error(`placeholders left in ${paper.code}: ${left.join(', ')}`);
+}
+
+function copy(
+  { shelf, archive, mark }: Workshop,
+  paper: Paper,
+  kind: DocumentKind,
+  template: DriveFile,
+): DriveFile {
+  const name = fileName(kind, paper, archive);
+  return copyDocument(template.id, name, shelf.folderId, mark(paperMark(paper)), mark(paper.batch));
+}
+
+export function materialFor(kind: DocumentKind, paper: Paper, archive: Archive): Material {
+  return materialOf(kind, {
+    archive,
+    paper: { code: paper.code, number: paper.number, day: paper.day, edition: paper.edition ?? 1 },
+    chosen: paper.subjects,
+    answers: readAnswers(paper),
+  });
+}
+
+export function paperMark({ code }: Paper): string {
+  return `paper-${code}`;
+}
+
+/** One search for each click whose papers wait. */
+export function findMade(mark: Mark, papers: readonly Paper[]): ReadonlyMap<string, DriveFile> {
+  const batches = [...new Set(papers.map(({ batch }) => mark(batch)))];
+  return new Map(batches.flatMap((batch) => findBatch(batch).map((file) => [file.mark, file] as const)));
+}
+
+/** The document of one paper that its row does not know of yet. */
+export function madeFile(paper: Paper): DriveFile | undefined {
+  const mark = marksHere();
+  return findMade(mark, [paper]).get(mark(paperMark(paper)));
+}
+
+const LONGEST_NAME = 120;
+
+/** «Приказ № 57-од от 12.10.2026. О закреплении…», «Приглашение. Абрикосов А.А.» */
+function fileName(
+  kind: DocumentKind,
+  { number, day, title, subjects, code }: Paper,
+  archive: Archive,
+): string {
+  const order = kind.series === 'orders' || kind.series === 'staff';
+  const head = order
+    ? ['Приказ', number && `№ ${number}`, day && `от ${shortDay(day)}`].filter(Boolean).join(' ')
+    : title;
+  const about = order ? title : kind.each && subjects[0] ? nameOf(subjects[0], archive) : '';
+  return (
+    [head, about]
+      .filter((part) => part !== '')
+      .join('. ')
+      .slice(0, LONGEST_NAME) || code
+  );
+}

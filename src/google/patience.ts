@@ -1,0 +1,24 @@
+/** Google's servers fail now and then for a moment: what may be done twice without harm is tried again. */
+
+/** Words of faults that pass; limits, missing files and refusals do not. */
+const PASSING =
+  /server error|try again|internal error|backend error|unavailable|timed? ?out|service .* failed|empty response/i;
+const LASTING = /maximum execution time|too many times|quota|limit/i;
+const WAITS_MS = [300, 1500] as const;
+
+/**
+ * Gives what `work` gives, after up to three tries. Only for work that reads, or that writes the same values to the
+ * same place however often it is done.
+ */
+export function patiently<T>(work: () => T): T {
+  for (const wait of WAITS_MS) {
+    try {
+      return work();
+    } catch (error) {
+      const words = String(error);
+      if (!PASSING.test(words) || LASTING.test(words)) throw error;
+      Utilities.sleep(wait);
+    }
+  }
+  return work();
+}
