@@ -4,7 +4,7 @@ import { formatNumber } from '../src/core/russian/plural';
 import { type Board, DOING, type Filter, press, unfold, visible, visibleCodes } from './board';
 import { type CardOptions, pairCard, setReach, WEAK } from './card';
 import { cardKeys } from './card-keys';
-import { button } from './controls';
+import { button, chipRow } from './controls';
 import { el } from './element';
 import { showSwap } from './swap';
 import { goToButton } from './trouble';
@@ -75,22 +75,14 @@ export function chips(board: Board): HTMLElement {
     board.shown = PORTION;
     board.draw();
   };
-  return el(
-    'div',
-    { class: 'chips', role: 'group', 'aria-label': 'Показать' },
-    CHIPS.map(([filter, title]) => {
+  return chipRow(
+    CHIPS.flatMap(([filter, title]) => {
       const { cards, unmatched } = visible(board.proposals, filter);
       const count = cards.length + unmatched.length;
       const chosen = board.filter === filter;
       // Few schools mark anybody: the chip would only take room.
-      if (filter === 'priority' && count === 0 && !chosen) return null;
-      return el(
-        'button',
-        { type: 'button', 'aria-pressed': String(chosen), on: { click: () => choose(filter) } },
-        title,
-        ' ',
-        el('span', { class: 'count' }, `· ${formatNumber(count)}`),
-      );
+      if (filter === 'priority' && count === 0 && !chosen) return [];
+      return [{ title, count: formatNumber(count), chosen, press: () => choose(filter) }];
     }),
   );
 }

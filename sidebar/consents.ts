@@ -6,6 +6,7 @@ import { button, checkbox, details, field } from './controls';
 import { el, fromTemplate, replaceContent } from './element';
 import { server } from './server';
 import type { Visit } from './shell';
+import { finds } from './words';
 
 type Draw = (visit: Visit, people: Participants) => void;
 
@@ -116,7 +117,7 @@ function personRow(person: WaitingConsent, papers: Paper[], change: () => void):
     el('span', { class: 'secondary' }, person.detail),
   );
   for (const { consent, title } of person.papers) {
-    const words = fold(`${person.name} ${person.code} ${person.detail} ${title} ${consent}`);
+    const words = `${person.name} ${person.code} ${person.detail} ${title} ${consent}`;
     const { box, input } = checkbox([title, ' ', el('span', { class: 'secondary' }, consent)], change);
     input.setAttribute('aria-label', `${person.name || person.code}: ${title}, ${consent}`);
     papers.push({ consent, words, row: box, input });
@@ -125,14 +126,8 @@ function personRow(person: WaitingConsent, papers: Paper[], change: () => void):
   return row;
 }
 
-/** Capitals and ё make no difference to who is looked for. */
-function fold(text: string): string {
-  return text.toLowerCase().split('ё').join('е');
-}
-
 function filter(papers: readonly Paper[], rows: readonly HTMLElement[], typed: string): void {
-  const words = fold(typed).split(/\s+/);
-  for (const paper of papers) paper.row.hidden = !words.every((word) => paper.words.includes(word));
+  for (const paper of papers) paper.row.hidden = !finds(typed, paper.words);
   for (const row of rows) row.hidden = row.querySelector('.check:not([hidden])') === null;
 }
 

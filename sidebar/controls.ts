@@ -60,35 +60,24 @@ function isWebAddress(url: string): boolean {
   }
 }
 
-export interface FieldOptions {
-  readonly hint?: string;
-  readonly type?: 'text' | 'date' | 'number';
-  readonly value?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-}
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-export interface Field {
+export interface Labelled<T extends Control> {
   readonly box: HTMLElement;
-  readonly input: HTMLInputElement;
+  readonly input: T;
   /** Shows what is wrong under the field; '' takes the remark away. */
   complain(text: string): void;
 }
 
-/** A labelled input: label above, hint and remark below, tied together for screen readers. */
-export function field(label: string, options: FieldOptions = {}): Field {
+export type Field = Labelled<HTMLInputElement>;
+
+/** Label above, hint and remark below, tied together for screen readers. */
+function labelled<T extends Control>(label: string, input: T, hintText = ''): Labelled<T> {
   const id = freshId('field');
-  const hint = options.hint ? el('p', { class: 'hint', id: `${id}-hint` }, options.hint) : null;
+  const hint = hintText ? el('p', { class: 'hint', id: `${id}-hint` }, hintText) : null;
   const remark = el('p', { class: 'remark error', id: `${id}-remark`, hidden: true });
-  const described = hint ? `${id}-hint ${id}-remark` : `${id}-remark`;
-  const input = el('input', {
-    id,
-    type: options.type ?? 'text',
-    class: 'input',
-    autocomplete: 'off',
-    'aria-describedby': described,
-    ...options.attributes,
-  });
-  input.value = options.value ?? '';
+  input.id = id;
+  input.setAttribute('aria-describedby', hint ? `${id}-hint ${id}-remark` : `${id}-remark`);
   const complain = (text: string): void => {
     remark.textContent = text;
     remark.hidden = text === '';
@@ -96,8 +85,36 @@ export function field(label: string, options: FieldOptions = {}): Field {
     else input.setAttribute('aria-invalid', 'true');
   };
   input.addEventListener('input', () => complain(''));
-  const box = el('div', { class: 'field' }, el('label', { for: id }, label), input, remark, hint);
-  return { box, input, complain };
+  return {
+    box: el('div', { class: 'field' }, el('label', { for: id }, label), input, remark, hint),
+    input,
+    complain,
+  };
+}
+
+export interface FieldOptions {
+  readonly hint?: string;
+  readonly type?: 'text' | 'date' | 'number';
+  readonly value?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+export function field(label: string, options: FieldOptions = {}): Field {
+  const input = el('input', {
+    type: options.type ?? 'text',
+    class: 'input',
+    autocomplete: 'off',
+    ...options.attributes,
+  });
+  input.value = options.value ?? '';
+  return labelled(label, input, options.hint);
+}
+
+/** Several lines of text. */
+export function textArea(label: string, value: string, hint = ''): Labelled<HTMLTextAreaElement> {
+  const input = el('textarea', { class: 'input', rows: 4 });
+  input.value = value;
+  return labelled(label, input, hint);
 }
 
 export interface Choice {
@@ -109,14 +126,36 @@ export function select(
   label: string,
   choices: readonly Choice[],
   chosen: string,
-): { box: HTMLElement; input: HTMLSelectElement } {
-  const id = freshId('select');
-  const input = el(
-    'select',
-    { id, class: 'input' },
-    choices.map(({ value, title }) => el('option', { value, selected: value === chosen }, title)),
+  hint = '',
+): Labelled<HTMLSelectElement> {
+  const options = choices.map(({ value, title }) =>
+    el('option', { value, selected: value === chosen }, title),
   );
-  return { box: el('div', { class: 'field' }, el('label', { for: id }, label), input), input };
+  return labelled(label, el('select', { class: 'input' }, options), hint);
+}
+
+/** Pressed chips that choose what is shown. */
+export function chipRow(
+  chips: readonly {
+    readonly title: string;
+    readonly count: string;
+    readonly chosen: boolean;
+    readonly press: () => void;
+  }[],
+): HTMLElement {
+  return el(
+    'div',
+    { class: 'chips', role: 'group', 'aria-label': 'Показать' },
+    chips.map(({ title, count, chosen, press }) =>
+      el(
+        'button',
+        { type: 'button', 'aria-pressed': String(chosen), on: { click: press } },
+        title,
+        ' ',
+        el('span', { class: 'count' }, `· ${count}`),
+      ),
+    ),
+  );
 }
 
 export function checkbox(

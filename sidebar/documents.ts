@@ -1,192 +1,173 @@
-/** «Документы»: what is needed now, and the papers made lately. */
+/** «Документы»: what is needed now, what can be made, what was made lately. */
 
-import { counted, plural } from '../src/core/russian/plural';
-import type { PaperCard, Papers } from '../src/flows/replies';
-import { button, details, field, highlight, link, type Mood, stateMark } from './controls';
-import { type Child, el, icon, replaceContent } from './element';
-import { issueOrder, showPreview } from './order';
+import { counted } from '../src/core/russian/plural';
+import type { Need, Papers, Queue } from '../src/flows/replies';
+import { button, highlight, link } from './controls';
+import { type Child, el, icon } from './element';
+import { goesOnAfter } from './long-run';
+import { batchBox } from './paper-batch';
+import { paperBox } from './paper-card';
+import { catalogue } from './paper-catalogue';
+import { showPaperForm } from './paper-form';
+import { cancelMail, runMail } from './paper-mail';
+import { askFirst } from './paper-question';
+import { runPapers } from './paper-run';
+import { showTemplates } from './paper-templates';
 import { server } from './server';
-import type { Visit } from './shell';
-import { capital, dayInWords } from './words';
+import type { Page, Visit } from './shell';
 
-export async function showDocuments(visit: Visit): Promise<void> {
+/** `changed` is the code of the paper or batch to be marked, `said` what has been done to it. */
+export async function showDocuments(visit: Visit, changed = '', said = ''): Promise<void> {
   const papers = await visit.ask(
     'Читаем документы',
     () => server.readPapers(),
-    () => void showDocuments(visit),
+    () => void showDocuments(visit, changed, said),
   );
-  if (papers) drawDocuments(visit, papers);
-  else if (visit.alive()) visit.show({ title: 'Документы', body: [template(visit, null)] });
+  if (papers) {
+    draw(visit, papers, changed);
+    if (said) visit.say(said);
+  } else if (visit.alive()) visit.show({ title: 'Документы', body: [footer(visit, '')] });
 }
 
-function drawDocuments(visit: Visit, papers: Papers, changed = ''): void {
-  const { waitingPairs, recent, today } = papers;
-  const number = field('Номер', { value: papers.nextNumber });
-  const day = field('Дата', { type: 'date', value: today });
-  const preview = (): void => {
-    const request = { number: number.input.value.trim(), day: day.input.value };
-    number.complain(request.number === '' ? 'Впишите номер приказа.' : '');
-    day.complain(request.day === '' ? 'Укажите дату приказа.' : '');
-    if (request.number === '') number.input.focus();
-    else if (request.day === '') day.input.focus();
-    else void showPreview(visit, request, () => drawDocuments(visit, papers));
+function draw(visit: Visit, papers: Papers, changed = ''): void {
+  const { needs, recent, more, today, queue, mail } = papers;
+  /** Shown as it was left: groups open, the search typed. */
+  const back = (): void => {
+    visit.show(page);
+    opener?.focus();
   };
-  const rows = recent.map((paper) => ({ code: paper.code, row: paperRow(visit, papers, paper) }));
-  visit.show({
+  let opener: HTMLElement | null = null;
+  const leave = (): void => void showDocuments(visit);
+  const fresh = (code: string, said: string): void => void showDocuments(visit, code, said);
+  const open = (kind: string): void => {
+    opener = document.activeElement as HTMLElement | null;
+    void showPaperForm(visit, kind, { back, leave });
+  };
+  const list = { today, alike: false, fresh };
+  const busy = queue.waiting > 0 && queue.pausedUntil === '';
+  const page: Page = {
     title: 'Документы',
     body: [
       el('h2', {}, 'Что нужно сейчас'),
-      waitingPairs > 0
-        ? [
-            el('p', { class: 'lead' }, icon('arrow'), el('span', {}, waitingInWords(waitingPairs))),
-            el('div', { class: 'two' }, number.box, day.box),
-          ]
-        : el('p', {}, 'Приказ не нужен: принятых пар без приказа нет. Примите пары в разделе «Подбор».'),
+      queueLead(visit, queue, leave),
+      mailLead(visit, mail, leave),
+      needs.length > 0
+        ? el(
+            'ul',
+            { class: 'list' },
+            needs.map((need, i) => needRow(need, i === 0 && !busy, open)),
+          )
+        : queue.waiting + mail.waiting > 0
+          ? null
+          : el('p', {}, 'Срочных документов нет. Любой другой можно создать из списка ниже.'),
+      el('h2', {}, 'Создать документ'),
+      catalogue(papers.catalogue, open),
       el('h2', {}, 'Последние документы'),
-      rows.length === 0
+      recent.length === 0
         ? el(
             'p',
             { class: 'secondary' },
-            'Документов пока нет. Первый появится здесь, когда вы создадите приказ.',
+            'Документов пока нет. Первый появится здесь, когда вы его создадите.',
           )
-        : el(
-            'ul',
-            { class: 'list' },
-            rows.map(({ row }) => row),
+        : recent.map((each) =>
+            'paper' in each
+              ? paperBox(visit, each.paper, list)
+              : batchBox(visit, each.batch, (said) => fresh(each.batch.batch, said)),
           ),
-      template(visit, papers),
+      more > 0
+        ? el(
+            'p',
+            { class: 'secondary gap' },
+            `Более ранние на листе «Документы»: ${counted(more, 'запись', 'записи', 'записей')}.`,
+          )
+        : null,
+      footer(visit, papers.folderUrl, back),
     ],
-    actions:
-      waitingPairs > 0
-        ? [button('Подготовить приказ', preview, { kind: 'main' })]
-        : [button('Открыть «Подбор»', () => visit.open('matching'))],
-  });
-  const row = rows.find(({ code }) => code === changed)?.row;
-  if (row) highlight(row);
+  };
+  visit.show(page);
+  const box =
+    changed === '' ? null : document.querySelector<HTMLElement>(`[data-code="${CSS.escape(changed)}"]`);
+  if (!box) return;
+  highlight(box);
+  box.focus();
 }
 
-function waitingInWords(pairs: number): string {
-  return `${counted(pairs, 'пара', 'пары', 'пар')} ${plural(pairs, 'ждёт', 'ждут', 'ждут')} приказа о закреплении.`;
-}
-
-function paperRow(visit: Visit, papers: Papers, paper: PaperCard): HTMLElement {
-  const { number, title } = paper;
-  const name = number ? `${title} № ${number}` : title;
-  const place = el('div', {});
-  const about = (what: string) => ({ kind: 'text' as const, means: `${what}: ${name}` });
-  const resume = (): void =>
-    void issueOrder(visit, { number, day: paper.day }, () => drawDocuments(visit, papers));
+function needRow({ kind, title, text }: Need, first: boolean, open: (kind: string) => void): HTMLElement {
   return el(
     'li',
     {},
-    el('p', {}, el('b', {}, title)),
-    el(
-      'p',
-      { class: 'secondary' },
-      [number ? `№ ${number}` : '', paper.day ? `от ${dayInWords(paper.day, papers.today)}` : '']
-        .join(' ')
-        .trim(),
-      paper.pairs > 0 ? ` · ${counted(paper.pairs, 'пара', 'пары', 'пар')}` : '',
-    ),
-    stateMark(moodOf(paper), paper.unfinished ? 'Не закончен' : capital(paper.state)),
+    el('p', {}, text),
+    el('p', { class: 'secondary' }, title),
     el(
       'div',
-      { class: 'buttons' },
-      paper.unfinished
-        ? button('Продолжить', resume, about('Продолжить'))
-        : link('Открыть', paper.url, `Открыть: ${name}`),
-      isDraft(paper)
-        ? button(
-            'Отметить подписанным',
-            () => askSigned(visit, papers, paper, place),
-            about('Отметить подписанным'),
-          )
-        : null,
+      { class: first ? 'row need' : 'buttons' },
+      button('Подготовить', () => open(kind), {
+        kind: first ? 'main' : 'text',
+        means: `Подготовить: ${title}`,
+      }),
     ),
-    place,
   );
 }
 
-function isDraft({ unfinished, state }: PaperCard): boolean {
-  return !unfinished && state === 'проект';
-}
-
-function moodOf(paper: PaperCard): Mood {
-  if (paper.unfinished) return 'warning';
-  return paper.state === 'подписан' ? 'good' : 'quiet';
-}
-
-/** The secretary may have given the order another number or date than the draft had. */
-function askSigned(visit: Visit, papers: Papers, paper: PaperCard, place: HTMLElement): void {
-  if (place.firstChild) {
-    replaceContent(place);
-    return;
-  }
-  const number = field('Номер', { value: paper.number });
-  const day = field('Дата', { type: 'date', value: paper.day || papers.today });
-  const save = async (): Promise<void> => {
-    const request = { code: paper.code, number: number.input.value.trim(), day: day.input.value };
-    number.complain(request.number === '' ? 'Впишите номер.' : '');
-    day.complain(request.day === '' ? 'Укажите дату.' : '');
-    if (request.number === '' || request.day === '') return;
-    const next = await visit.ask(
-      'Отмечаем',
-      () => server.markSigned(request),
-      () => void save(),
-    );
-    if (!next) return;
-    drawDocuments(visit, next, paper.code);
-    visit.say(`Приказ № ${request.number} отмечен подписанным.`);
-  };
-  replaceContent(
-    place,
-    el(
-      'div',
-      { class: 'panel' },
-      el('p', {}, 'Как на подписанной бумаге:'),
-      el('div', { class: 'two' }, number.box, day.box),
-      el(
-        'div',
-        { class: 'row gap' },
-        button('Подписан', () => void save()),
-        button('Отмена', () => replaceContent(place), { kind: 'text' }),
-      ),
-    ),
+function queueLead(visit: Visit, { waiting, pausedUntil }: Queue, leave: () => void): Child {
+  if (waiting === 0) return null;
+  const words = `${counted(waiting, 'документ ждёт', 'документа ждут', 'документов ждут')} создания.`;
+  return lead(
+    pausedUntil
+      ? `${words} Google на сегодня больше не даёт создать документы. ${goesOnAfter(pausedUntil)}`
+      : words,
+    pausedUntil === ''
+      ? button('Продолжить', () => runPapers(visit, waiting, leave), {
+          kind: 'main',
+          means: 'Продолжить создание документов',
+        })
+      : null,
   );
-  number.input.focus();
 }
 
-function template(visit: Visit, papers: Papers | null): Child {
-  const restore = async (): Promise<void> => {
-    const next = await visit.ask(
-      'Возвращаем образец',
-      () => server.restoreTemplate(),
-      () => void restore(),
+function mailLead(visit: Visit, { waiting, pausedUntil }: Queue, leave: () => void): Child {
+  if (waiting === 0) return null;
+  const words = `${counted(waiting, 'письмо ждёт', 'письма ждут', 'писем ждут')} отправки.`;
+  const place = el('div', {});
+  const cancel = (): void =>
+    askFirst(
+      place,
+      'Письма, которые ещё ждут, не уйдут. Отправить их можно будет снова.',
+      'Не отправлять',
+      () => cancelMail(visit, leave),
     );
-    if (!next) return;
-    drawDocuments(visit, next);
-    visit.say('Образец возвращён.');
-  };
-  const content: readonly Child[] = [
-    papers ? el('p', {}, link(papers.template.title || 'Открыть шаблон', papers.template.url)) : null,
-    papers?.folderUrl ? el('p', {}, link('Папка с документами', papers.folderUrl)) : null,
-    el(
-      'p',
-      { class: 'secondary' },
-      'Текст шаблона можно править. Если что-то сломалось, верните образец: новый шаблон встанет на место прежнего.',
-    ),
-    el(
-      'div',
-      { class: 'buttons' },
-      button('Вернуть образец', () => void restore(), { kind: 'text' }),
-    ),
-  ];
   return [
-    el('h2', {}, 'Шаблон приказа'),
-    ...content,
-    details('Что значат слова в скобках', el('p', { class: 'secondary' }, PLACES)),
+    lead(
+      pausedUntil
+        ? `${words} Google на сегодня больше не даёт отправить письма. ${goesOnAfter(pausedUntil)}`
+        : words,
+      pausedUntil === ''
+        ? button('Продолжить', () => runMail(visit, waiting, leave), { means: 'Продолжить отправку писем' })
+        : null,
+      button('Отменить…', cancel, { kind: 'text' }),
+    ),
+    place,
   ];
 }
 
-const PLACES =
-  'Слова в двойных фигурных скобках, например {{номер}}, заменяются данными школы и списком пар. Не меняйте буквы внутри скобок.';
+function lead(words: string, ...ways: readonly Child[]): HTMLElement {
+  const shown = ways.filter((way) => way !== null);
+  return el(
+    'div',
+    { class: 'lead gap' },
+    icon('arrow'),
+    el('div', {}, el('p', {}, words), shown.length > 0 ? el('div', { class: 'row need' }, shown) : null),
+  );
+}
+
+function footer(visit: Visit, folderUrl: string, back = (): void => visit.open('documents')): Child {
+  return [
+    el('h2', {}, 'Шаблоны и папка'),
+    el(
+      'div',
+      { class: 'buttons' },
+      button('Шаблоны', () => void showTemplates(visit, back), { kind: 'text' }),
+      folderUrl ? link('Папка с документами', folderUrl) : null,
+    ),
+  ];
+}

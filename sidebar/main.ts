@@ -4,6 +4,7 @@ import { showDocuments } from './documents';
 import { repair } from './first-run';
 import { showMatching } from './matching';
 import { showOverview } from './overview';
+import { showTemplates } from './paper-templates';
 import { showParticipants } from './participants';
 import { showQuestionnaires } from './questionnaires';
 import { showSettings } from './settings';
@@ -19,5 +20,8 @@ startShell(
     settings: (visit) => void showSettings(visit),
   },
   'overview',
-  (visit, back) => void repair(visit, back),
+  {
+    checkUp: (visit, back) => void repair(visit, back),
+    templates: (visit, back) => void showTemplates(visit, back),
+  },
 );

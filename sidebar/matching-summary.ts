@@ -81,7 +81,7 @@ function secondary(text: string): HTMLElement {
 export function cautionList({ proposals: { cautions }, visit }: Board): Child {
   if (cautions.length === 0) return null;
   const nothing = (): void => undefined;
-  const ways = { setUp: nothing, restoreTemplate: nothing, say: visit.say };
+  const ways = { setUp: nothing, say: visit.say };
   const cards = cautions.map(({ repair: _, ...trouble }: Trouble) => troubleCard(trouble, ways));
   const rest = cards.slice(CAUTIONS);
   return el(

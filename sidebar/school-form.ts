@@ -58,10 +58,36 @@ const ORDERS: readonly Question[] = [
     hint: 'Например: -од. Можно оставить пустым.',
     check: anything,
   },
+];
+
+/** Asked for in the settings alone: the first run stays short. */
+const DETAILS: readonly Question[] = [
   {
-    key: 'legalBasis',
-    label: 'Основание',
-    hint: 'Текст приказа после слов «В соответствии с».',
+    key: 'staffSuffix',
+    label: 'Окончание номера приказа по личному составу',
+    hint: 'Например: -лс.',
+    check: anything,
+  },
+  { key: 'address', label: 'Адрес школы', hint: 'Для согласий и соглашений.', check: anything },
+  { key: 'taxNumbers', label: 'ИНН и ОГРН', hint: 'Как напечатать в документах.', check: anything },
+  { key: 'site', label: 'Сайт', check: anything },
+  { key: 'contacts', label: 'Телефон и почта', hint: 'Для писем и объявлений.', check: anything },
+  {
+    key: 'forms',
+    label: 'Склонение имён и должностей',
+    hint: 'Если склоняется неверно: «руководитель, кому: Швецу Илье Олеговичу; должность куратора, кого: …».',
+    check: anything,
+  },
+  {
+    key: 'look',
+    label: 'Оформление по ГОСТ Р 7.0.97',
+    hint: '2025 или 2016 года. Действует на новые образцы.',
+    check: (text) => (['', '2016', '2025'].includes(text) ? '' : 'Впишите 2025 или 2016.'),
+  },
+  {
+    key: 'font',
+    label: 'Шрифт документов',
+    hint: 'Например: PT Serif, 13. Размер от 12 до 14. Действует на новые образцы.',
     check: anything,
   },
 ];
@@ -94,7 +120,8 @@ export interface SchoolForm {
   readonly read: () => School | null;
 }
 
-export function schoolForm(school: School): SchoolForm {
+/** `whole` asks for what only papers need, too. */
+export function schoolForm(school: School, whole = false): SchoolForm {
   const fields = new Map<Key, Field>();
   const draw = (question: Question): HTMLElement => {
     const { key, label, hint } = question;
@@ -102,11 +129,13 @@ export function schoolForm(school: School): SchoolForm {
     fields.set(key, made);
     return made.box;
   };
-  const box = el('div', {}, MAIN.map(draw), details('Для приказов', ...ORDERS.map(draw)));
+  const more = whole ? [...ORDERS, ...DETAILS] : ORDERS;
+  const title = whole ? 'Реквизиты для документов' : 'Для приказов';
+  const box = el('div', {}, MAIN.map(draw), details(title, ...more.map(draw)));
   const read = (): School | null => {
     const answers: Partial<Record<Key, string>> = {};
     let firstWrong: Field | null = null;
-    for (const { key, check } of [...MAIN, ...ORDERS]) {
+    for (const { key, check } of [...MAIN, ...more]) {
       const asked = fields.get(key)!;
       const text = tidy(key, asked.input.value);
       asked.input.value = text;
@@ -114,6 +143,8 @@ export function schoolForm(school: School): SchoolForm {
       if (check(text) !== '') firstWrong ??= asked;
       answers[key] = text;
     }
+    const closed = firstWrong?.box.closest('details');
+    if (closed) closed.open = true;
     firstWrong?.input.focus();
     return firstWrong ? null : { ...school, ...answers };
   };

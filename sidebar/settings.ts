@@ -20,7 +20,7 @@ export async function showSettings(visit: Visit): Promise<void> {
 }
 
 function draw(visit: Visit, settings: Settings): void {
-  const form = schoolForm(settings.school);
+  const form = schoolForm(settings.school, true);
   const save = async (): Promise<void> => {
     const school = form.read();
     if (!school) return;

@@ -3,7 +3,6 @@
 import type { Trouble, ViewKey } from '../src/flows/replies';
 import { button, iconButton } from './controls';
 import { append, type Child, el, part, replaceContent } from './element';
-import { server } from './server';
 import { troubleCard, troublesOf } from './trouble';
 import { Interrupted, stopWaiting, waitInSight } from './waiting';
 
@@ -29,7 +28,8 @@ export interface Visit {
   readonly ask: <T>(doing: string, call: () => Promise<T>, again: () => void) => Promise<T | null>;
   /** A short message at the bottom; with `undo` it stays until the next change. */
   readonly say: (text: string, undo?: () => void) => void;
-  readonly refuse: (troubles: readonly Trouble[], again?: () => void) => void;
+  /** `fill` leads to a question of the form that has no answer yet. */
+  readonly refuse: (troubles: readonly Trouble[], again?: () => void, fill?: (ask: string) => void) => void;
   readonly open: (view: ViewKey) => void;
 }
 
@@ -37,20 +37,25 @@ export type View = (visit: Visit) => void;
 
 const MESSAGE_MS = 6000;
 
-let repair: (visit: Visit, back: () => void) => void;
+/** A page that troubles lead to; `back` leads to the view they came from. */
+type Aside = (visit: Visit, back: () => void) => void;
+
+let repair: Aside;
+let showTemplates: Aside;
 let views: Readonly<Record<ViewKey, View>>;
 let current: { readonly key: ViewKey; title: string; back: (() => void) | undefined } | null = null;
 let busy = false;
 let messageTimer = 0;
 
-/** `checkUp` makes the missing sheets and forms; `back` leads to the view that lacked them. */
+/** `checkUp` makes the missing sheets and forms, `templates` puts templates in order. */
 export function startShell(
   all: Readonly<Record<ViewKey, View>>,
   first: ViewKey,
-  checkUp: (visit: Visit, back: () => void) => void,
+  { checkUp, templates }: { readonly checkUp: Aside; readonly templates: Aside },
 ): void {
   views = all;
   repair = checkUp;
+  showTemplates = templates;
   part('page').tabIndex = 0;
   const tabs = [...part('tabs').querySelectorAll<HTMLElement>('[role=tab]')];
   for (const tab of tabs) tab.addEventListener('click', () => openView(tab.dataset.view as ViewKey));
@@ -124,12 +129,13 @@ function visitOf(mine: NonNullable<typeof current>): Visit {
     say: (text, undo) => {
       if (alive()) showMessage(text, undo);
     },
-    refuse: (troubles, again) => {
+    refuse: (troubles, again, fill) => {
       if (!alive()) return;
       const ways = {
         again,
         setUp: () => repair(visit, () => openView(mine.key)),
-        restoreTemplate: () => void restoreTemplate(visit, again),
+        templates: () => showTemplates(visit, () => openView(mine.key)),
+        fill,
         say: (text: string) => showMessage(text),
       };
       replaceContent(
@@ -141,14 +147,6 @@ function visitOf(mine: NonNullable<typeof current>): Visit {
     open: openView,
   };
   return visit;
-}
-
-async function restoreTemplate(visit: Visit, again?: () => void): Promise<void> {
-  const retry = (): void => void restoreTemplate(visit, again);
-  const papers = await visit.ask('Возвращаем образец', () => server.restoreTemplate(), retry);
-  if (!papers) return;
-  visit.say('Образец возвращён.');
-  again?.();
 }
 
 const NO_LONGER_WAITING: Trouble = {

@@ -10,8 +10,10 @@ export interface Ways {
   readonly again?: (() => void) | undefined;
   /** Opens the check-up of sheets and forms. */
   readonly setUp: () => void;
-  /** Opens the page where the template of the order is restored. */
-  readonly restoreTemplate: () => void;
+  /** Opens the page where templates are put in order. */
+  readonly templates?: (() => void) | undefined;
+  /** Leads back to a question of the form by its name. */
+  readonly fill?: ((ask: string) => void) | undefined;
   readonly say: (text: string) => void;
 }
 
@@ -30,15 +32,23 @@ export function troubleCard(trouble: Trouble, ways: Ways): HTMLElement {
       el(
         'div',
         { class: 'buttons' },
-        place ? goToButton(place, ways.say) : null,
+        place ? wayTo(place, ways) : null,
         trouble.repair === 'setUp' ? button('Проверить листы и анкеты', ways.setUp, { kind: 'text' }) : null,
-        trouble.repair === 'restoreTemplate'
-          ? button('Вернуть образец', ways.restoreTemplate, { kind: 'text' })
+        trouble.repair === 'restoreTemplate' && ways.templates
+          ? button('Открыть шаблоны', ways.templates, { kind: 'text' })
           : null,
         trouble.repair === 'retry' && ways.again ? button('Повторить', ways.again, { kind: 'text' }) : null,
       ),
     ),
   );
+}
+
+/** Place of what is asked for in the panel itself: `column` is the name of the question. */
+const ASKED = 'asked';
+
+function wayTo(place: NonNullable<Trouble['place']>, { fill, say }: Ways): HTMLElement | null {
+  if (place.register !== ASKED) return goToButton(place, say);
+  return fill ? button('Заполнить', () => fill(place.column), { kind: 'text' }) : null;
 }
 
 /** Puts the cursor of the spreadsheet on the cell. */

@@ -25,3 +25,22 @@ export function localToday(): string {
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** `14:05 22 ноября`: the moment from which something goes on by itself. */
+export function timeAndDay(moment: string, today: string): string {
+  const time = /T(\d{2}):(\d{2})/.exec(moment);
+  const day = dayInWords(moment.slice(0, 10), today);
+  return time ? `${Number(time[1])}:${time[2]} ${day}` : day;
+}
+
+/** Whether every word typed stands in the text; capitals and ё make no difference. */
+export function finds(typed: string, text: string): boolean {
+  const folded = fold(text);
+  return fold(typed)
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().split('ё').join('е');
+}

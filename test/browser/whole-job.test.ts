@@ -130,12 +130,15 @@ test('pairs are proposed and accepted by keyboard alone', async () => {
 
 test('the order is made, opened and read', async () => {
   await panel.getByRole('tab', { name: 'Документы' }).click();
-  await panel.getByRole('button', { name: 'Подготовить приказ' }).click();
-  await panel.getByRole('button', { name: 'Создать приказ' }).click();
   await panel
-    .getByText(/Приказ создан|создан/)
+    .getByRole('button', { name: /^Подготовить: Приказ о закреплении/ })
     .first()
-    .waitFor();
+    .click();
+  await panel.getByRole('button', { name: 'Посмотреть текст' }).click();
+  await panel.getByText('ПРИКАЗЫВАЮ').waitFor();
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await panel.getByRole('button', { name: 'Создать черновик' }).click();
+  await panel.getByRole('heading', { name: 'Что дальше' }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   const [paper] = rowsOf(trial.workspace, 'Документы');
   expect(paper).toMatchObject({ Номер: '1-од', Состояние: 'проект' });

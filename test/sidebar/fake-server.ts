@@ -9,6 +9,7 @@ import type * as Main from '../../src/main';
 import { withScript } from '../build/page-words';
 import * as invented from './invented';
 import { OUTCOME, proposals, waysOf } from './invented-pairs';
+import { paperAnswers } from './paper-answers';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -17,7 +18,7 @@ type Request<F> = F extends (value: infer V) => unknown ? V : undefined;
 export type Name = {
   [K in keyof typeof Main]: Value<(typeof Main)[K]> extends never ? never : K;
 }[keyof typeof Main];
-type Answers = {
+export type Answers = {
   [K in Name]: (
     request: Request<(typeof Main)[K]>,
   ) => Value<(typeof Main)[K]> | Promise<Value<(typeof Main)[K]>>;
@@ -44,7 +45,6 @@ export interface FakeServer {
 export function fakeServer(): FakeServer {
   const held = new Map<string, Promise<void>>();
   let board = proposals(6);
-  let papers = invented.PAPERS;
   let taken: readonly R.ProposalCard[] = [];
   let refused: readonly R.ProposalCard[] = [];
   const answers: Answers = {
@@ -149,28 +149,12 @@ export function fakeServer(): FakeServer {
       board = { ...board, cards, accepted: board.accepted.filter(({ pair }) => !pairs.includes(pair)) };
       return board;
     },
-    readPapers: () => papers,
-    previewOrder: () => invented.PREVIEW,
-    issueOrder: ({ number, day }) => ({
-      code: 'Д-004',
-      number,
-      day,
-      url: 'https://docs.example.org/d/4',
-      pairs: 2,
-      placeholdersLeft: 0,
-    }),
-    markSigned: ({ code, number, day }) => {
-      papers = {
-        ...papers,
-        recent: papers.recent.map((paper) =>
-          paper.code === code ? { ...paper, number, day, state: 'подписан' } : paper,
-        ),
-      };
-      return papers;
-    },
-    restoreTemplate: () => papers,
+    ...paperAnswers(),
     readSettings: () => invented.SETTINGS,
-    saveSchool: ({ school }) => ({ ...invented.SETTINGS, school }),
+    saveSchool: ({ school }) => ({
+      ...invented.SETTINGS,
+      school: { ...invented.SETTINGS.school, ...school },
+    }),
     goTo: () => null,
   };
   const calls: { name: Name; request: unknown }[] = [];

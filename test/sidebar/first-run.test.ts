@@ -186,3 +186,30 @@ test('the settings save the school and check sheets and forms again', async () =
   expect(stepsRun(server)).toHaveLength(STEPS.length);
   await page.close();
 });
+
+test('what only papers need is asked for in the settings, not at the first run', async () => {
+  const first = await openSidebar(browser, freshSchool());
+  await first.page.getByText('Для приказов').click();
+  const asked = await first.page.locator('.field label').allTextContents();
+  expect(asked.at(-1)).toBe('Окончание номера приказа');
+  expect(asked).toHaveLength(9);
+  await first.page.close();
+  const { page, server } = await openSidebar(browser);
+  await openTab(page, 'Настройки');
+  await page.getByText('Реквизиты для документов').click();
+  await page.getByLabel('Сайт').fill(' school4.example.org ');
+  await page.getByLabel('Оформление по ГОСТ').fill('2020');
+  await page.getByText('Реквизиты для документов').click();
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await untilSays(page, 'Впишите 2025 или 2016.');
+  expect(await page.getByLabel('Оформление по ГОСТ').isVisible()).toBe(true);
+  await page.getByLabel('Оформление по ГОСТ').fill('2016');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await untilSays(page, 'Сведения о школе сохранены.');
+  expect(server.calls.at(-1)).toEqual({
+    name: 'saveSchool',
+    request: { school: { ...SCHOOL, site: 'school4.example.org', look: '2016' } },
+  });
+  await page.close();
+});

@@ -16,7 +16,14 @@ export const SCHOOL: R.School = {
   curatorName: 'Пахомова Инна Олеговна',
   schoolYear: '2026–2027',
   orderSuffix: '-од',
-  legalBasis: 'распоряжением Минпросвещения России от 25.12.2019 № Р-145',
+  staffSuffix: '-лс',
+  address: 'г. Северный, ул. Полярная, д. 4',
+  taxNumbers: '',
+  site: '',
+  contacts: '',
+  forms: '',
+  look: '2025',
+  font: 'Times New Roman, 14',
 };
 
 export const EMPTY_SCHOOL: R.School = {
@@ -29,7 +36,14 @@ export const EMPTY_SCHOOL: R.School = {
   curatorName: '',
   schoolYear: '2026–2027',
   orderSuffix: '',
-  legalBasis: SCHOOL.legalBasis,
+  staffSuffix: '-лс',
+  address: '',
+  taxNumbers: '',
+  site: '',
+  contacts: '',
+  forms: '',
+  look: '2025',
+  font: 'Times New Roman, 14',
 };
 
 export const STEPS: readonly R.Step[] = [
@@ -40,7 +54,7 @@ export const STEPS: readonly R.Step[] = [
   'Лист «Согласия»',
   'Анкета ученика',
   'Анкета наставника',
-  'Папка и шаблон приказа',
+  'Папка и шаблоны документов',
 ].map((title, i) => ({ key: `step:${i}`, title }));
 
 export const OVERVIEW: R.Overview = {
@@ -218,80 +232,6 @@ export const PARTICIPANTS: R.Participants = {
     },
   ],
   today: TODAY,
-};
-
-export const PAPERS: R.Papers = {
-  waitingPairs: 2,
-  nextNumber: '58-од',
-  today: TODAY,
-  recent: [
-    {
-      code: 'Д-003',
-      title: 'О закреплении наставнических пар и групп',
-      number: '57-од',
-      day: '2026-10-09',
-      state: 'готовится',
-      url: '',
-      pairs: 12,
-      unfinished: true,
-    },
-    {
-      code: 'Д-002',
-      title: 'О закреплении наставнических пар и групп',
-      number: '51-од',
-      day: '2026-09-28',
-      state: 'проект',
-      url: 'https://docs.example.org/d/2',
-      pairs: 21,
-      unfinished: false,
-    },
-    {
-      code: 'Д-001',
-      title: 'О закреплении наставнических пар и групп',
-      number: '12-од',
-      day: '2025-11-03',
-      state: 'подписан',
-      url: 'https://docs.example.org/d/1',
-      pairs: 1,
-      unfinished: false,
-    },
-  ],
-  template: { title: 'Шаблон: приказ о закреплении', url: 'https://docs.example.org/d/template' },
-  folderUrl: 'https://drive.example.org/folder',
-};
-
-export const PREVIEW: R.OrderPreview = {
-  blocks: [
-    { kind: 'paragraph', text: SCHOOL.fullName.toUpperCase(), align: 'center' },
-    { kind: 'paragraph', text: 'ПРИКАЗ', align: 'center' },
-    { kind: 'paragraph', text: '«12» октября 2026 г.                    № 58-од', align: 'left' },
-    {
-      kind: 'paragraph',
-      text: 'О закреплении наставнических пар и групп на 2026–2027 учебный год',
-      align: 'left',
-    },
-    {
-      kind: 'paragraph',
-      text: `В соответствии с ${SCHOOL.legalBasis}, на основании письменного согласия участников`,
-      align: 'justify',
-    },
-    { kind: 'paragraph', text: 'ПРИКАЗЫВАЮ:', align: 'left' },
-    {
-      kind: 'paragraph',
-      text: '1. Закрепить наставнические пары и группы согласно приложению 1.',
-      align: 'justify',
-    },
-    {
-      kind: 'table',
-      rows: [
-        ['№', 'Наставник', 'Наставляемый', 'Запрос'],
-        ['1', 'Журавлёв А.С.', 'Белова Д.П.', 'Подготовка к олимпиаде'],
-        ['2', 'Седова Р.Н.', MARKUP, 'Адаптация'],
-      ],
-    },
-    { kind: 'paragraph', text: 'Директор                         М.Л. Гордеева', align: 'left' },
-  ],
-  missing: [],
 };
 
 export const SETTINGS: R.Settings = {

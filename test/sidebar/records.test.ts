@@ -1,4 +1,4 @@
-/** Questionnaires, consents, import and papers: what is sent to the server and what is seen afterwards. */
+/** Questionnaires, consents and import: what is sent to the server and what is seen afterwards. */
 
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/chromium';
@@ -151,41 +151,5 @@ test('many remarks come in portions', async () => {
   await page.getByRole('button', { name: 'Показать ещё 30' }).click();
   await page.getByRole('button', { name: 'Показать ещё 4' }).click();
   expect(await page.locator('.list > li').count()).toBe(64);
-  await page.close();
-});
-
-test('an order is looked through, made, and marked as signed', async () => {
-  const { page, server } = await openSidebar(browser);
-  await openTab(page, 'Документы');
-  await page.getByLabel('Номер').fill('');
-  await page.getByRole('button', { name: 'Подготовить приказ' }).click();
-  expect(await textOf(page, '#view')).toContain('Впишите номер приказа.');
-  await page.getByLabel('Номер').fill('60-од');
-  await page.getByRole('button', { name: 'Подготовить приказ' }).click();
-  await page.getByRole('button', { name: 'Создать приказ' }).click();
-  await untilSays(page, 'Приказ № 60-од от 12 октября 2026 г.: 2 пары.');
-  expect(server.calls.at(-1)).toEqual({ name: 'issueOrder', request: { number: '60-од', day: TODAY } });
-  await page.getByRole('button', { name: 'К документам' }).click();
-  await page.getByRole('button', { name: 'Отметить подписанным' }).click();
-  await page.locator('.panel').getByLabel('Номер').fill('52-од');
-  await page.getByRole('button', { name: 'Подписан', exact: true }).click();
-  await untilSays(page, '№ 52-од от 28 сентября · 21 пара');
-  expect(server.calls.at(-1)).toEqual({
-    name: 'markSigned',
-    request: { code: 'Д-002', number: '52-од', day: '2026-09-28' },
-  });
-  expect(await page.locator('li.changed .state').textContent()).toBe('Подписан');
-  await page.close();
-});
-
-test('an unfinished order goes on with its own number and day', async () => {
-  const { page, server } = await openSidebar(browser);
-  await openTab(page, 'Документы');
-  await page.getByRole('button', { name: 'Продолжить' }).click();
-  await untilSays(page, 'Приказ создан');
-  expect(server.calls.at(-1)).toEqual({
-    name: 'issueOrder',
-    request: { number: '57-од', day: '2026-10-09' },
-  });
   await page.close();
 });

@@ -5,7 +5,8 @@ import type { Trouble } from '../../src/flows/replies';
 import { accessibilityFaults } from '../browser/axe';
 import { launchBrowser } from '../browser/chromium';
 import { fakeServer, openSidebar, Refused } from './fake-server';
-import { MARKUP, OVERVIEW, PREVIEW, TODAY } from './invented';
+import { MARKUP, OVERVIEW, TODAY } from './invented';
+import { BROKEN } from './invented-papers';
 import { openTab, textOf, untilSays } from './look';
 
 let browser: Browser;
@@ -21,42 +22,22 @@ const MISSING: Trouble = {
   place: { register: 'mentors', code: 'Н-002', column: 'post' },
 };
 
-test('missing data come before the text, with a way to the cell; the order waits', async () => {
+test('a trouble of a template leads to the templates', async () => {
   const server = fakeServer();
-  server.answers.previewOrder = () => ({ ...PREVIEW, missing: [MISSING] });
-  const { page } = await openSidebar(browser, server);
-  await openTab(page, 'Документы');
-  await page.getByRole('button', { name: 'Подготовить приказ' }).click();
-  await untilSays(page, 'Сначала заполните недостающее: 1 замечание.');
-  const trouble = await textOf(page, '#troubles');
-  for (const part of [MISSING.happened, MISSING.data, MISSING.todo]) expect(trouble).toContain(part);
-  expect(await page.getByRole('button', { name: 'Создать приказ' }).count()).toBe(0);
-  await page.getByRole('button', { name: 'Перейти' }).click();
-  await page.getByText('Курсор стоит на нужной ячейке.').waitFor();
-  expect(server.calls.at(-1)).toEqual({ name: 'goTo', request: MISSING.place });
-  expect(await accessibilityFaults(page)).toEqual([]);
-  server.answers.previewOrder = () => PREVIEW;
-  await page.getByRole('button', { name: 'Проверить снова' }).click();
-  await page.getByRole('button', { name: 'Создать приказ' }).waitFor();
-  expect(await textOf(page, '#troubles')).toBe('');
-  await page.close();
-});
-
-test('a broken template is restored from the trouble itself, then the text is shown', async () => {
-  const server = fakeServer();
-  server.answers.previewOrder = () => {
-    throw new Refused([
-      { ...MISSING, happened: 'В шаблоне нет места для списка пар.', repair: 'restoreTemplate' },
-    ]);
+  server.answers.previewPaper = () => {
+    throw new Refused([BROKEN]);
   };
   const { page } = await openSidebar(browser, server);
   await openTab(page, 'Документы');
-  await page.getByRole('button', { name: 'Подготовить приказ' }).click();
-  await untilSays(page, 'В шаблоне нет места');
-  server.answers.previewOrder = () => PREVIEW;
-  await page.getByRole('alert').getByRole('button', { name: 'Вернуть образец' }).click();
-  await untilSays(page, 'ПРИКАЗЫВАЮ');
-  expect(server.calls.map(({ name }) => name).slice(-2)).toEqual(['restoreTemplate', 'previewOrder']);
+  await page.getByRole('button', { name: 'Подготовить: Согласие' }).click();
+  await page.getByRole('button', { name: 'Посмотреть текст' }).click();
+  await untilSays(page, BROKEN.happened);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('alert').getByRole('button', { name: 'Открыть шаблоны' }).click();
+  await untilSays(page, 'Тексты документов – ваши');
+  expect(await textOf(page, '#troubles')).toBe('');
+  await page.keyboard.press('Escape');
+  await untilSays(page, 'Последние документы');
   await page.close();
 });
 

@@ -6,6 +6,7 @@ import { launchBrowser } from '../browser/chromium';
 import { builtPage, fakeServer, openSidebar } from './fake-server';
 import { MARKUP, OVERVIEW, PARTICIPANTS } from './invented';
 import { proposals } from './invented-pairs';
+import { PAPERS } from './invented-papers';
 import { openTab, textOf, untilSays } from './look';
 
 let browser: Browser;
@@ -23,7 +24,7 @@ const VIEWS: readonly (readonly [tab: string, says: readonly string[]])[] = [
     'Подбор',
     ['Пары предложены 6 из 7 наставляемых', 'лучшее при ваших условиях, проверено', 'Игра на баяне'],
   ],
-  ['Документы', ['2 пары ждут приказа', '№ 51-од от 28 сентября · 21 пара', 'Не закончен', '1 пара']],
+  ['Документы', ['2 пары ждут приказа', '№ 58-од от 12 октября · 21 пара', 'Не создан', '300 документов']],
   ['Настройки', ['Полное наименование школы', 'Включён', 'Версия дополнения 0.1.0']],
 ];
 
@@ -52,14 +53,20 @@ const BEHIND: readonly (readonly [name: string, tab: string, press: readonly str
   ['import', 'Участники', ['Загрузить ответы из таблицы', 'Сличить столбцы'], 'Найдено: 71 ответ'],
   ['many at once', 'Подбор', ['Принять все от…'], 'Будут приняты 3 пары из 6. Решить по одной: 3.'],
   ['other mentors', 'Подбор', ['Другой наставник для У-001'], 'Седова Раиса Никитична'],
-  ['preview', 'Документы', ['Подготовить приказ'], 'ПРИКАЗЫВАЮ'],
+  ['form', 'Документы', ['Подготовить: Приказ'], 'Выбрано 2 из 3'],
+  ['preview', 'Документы', ['Подготовить: Согласие', 'Посмотреть текст'], 'ПРИКАЗЫВАЮ'],
   [
     'created',
     'Документы',
-    ['Подготовить приказ', 'Создать приказ'],
-    'Приказ № 58-од от 12 октября 2026 г.: 2 пары.',
+    ['Подготовить: Согласие', 'Посмотреть текст', 'Создать 12 документов'],
+    'Создано 12 документов.',
   ],
-  ['signed', 'Документы', ['Отметить подписанным: О закреплении'], 'Как на подписанной бумаге'],
+  ['signed', 'Документы', ['Подписан…: О закреплении'], 'Как на подписанной бумаге'],
+  ['batch', 'Документы', ['Открыть список'], 'Участник 1'],
+  ['readers', 'Документы', ['Ознакомление 2 из 5'], 'Срок прошёл: до 7 октября'],
+  ['letters', 'Документы', ['Отправить письмами'], 'Уйдут 2 письма.'],
+  ['templates', 'Документы', ['Шаблоны'], 'Свои документы: 1'],
+  ['templates checked', 'Документы', ['Шаблоны', 'Проверить шаблоны'], 'Все шаблоны в порядке: 6.'],
 ];
 
 test.each(BEHIND)('%s opens behind «%s»', async (_, tab, press, says) => {
@@ -85,7 +92,9 @@ test('markup in answers is shown as typed in every view', async () => {
   await openTab(page, 'Подбор');
   expect(await page.locator('article').nth(2).textContent()).toContain(`Якушева ${MARKUP}`);
   await openTab(page, 'Документы');
-  await page.getByRole('button', { name: 'Подготовить приказ' }).click();
+  expect(await shown()).toContain(MARKUP);
+  await page.getByRole('button', { name: 'Подготовить: Согласие' }).click();
+  await page.getByRole('button', { name: 'Посмотреть текст' }).click();
   expect(await page.locator('.paper td').nth(10).textContent()).toBe(MARKUP);
   expect(await page.locator('#page img').count()).toBe(0);
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
@@ -98,21 +107,14 @@ test('empty views say what to do', async () => {
   server.answers.readQuestionnaires = () => [];
   server.answers.readParticipants = () => ({ ...PARTICIPANTS, counts: [], remarks: [], waiting: [] });
   server.answers.readProposals = () => ({ ...proposals(0), madeAt: '', unmatched: [] });
-  server.answers.readPapers = () => ({
-    waitingPairs: 0,
-    nextNumber: '1',
-    today: OVERVIEW.today,
-    recent: [],
-    template: { title: '', url: '' },
-    folderUrl: '',
-  });
+  server.answers.readPapers = () => ({ ...PAPERS, needs: [], recent: [], more: 0, folderUrl: '' });
   const { page } = await openSidebar(browser, server);
   const says = {
     Обзор: 'Всё в порядке',
     Анкеты: 'Создайте их',
     Участники: 'Опубликуйте анкеты',
     Подбор: 'Предложить пары',
-    Документы: 'Примите пары',
+    Документы: 'Документов пока нет',
   };
   for (const [tab, text] of Object.entries(says)) {
     await openTab(page, tab);

@@ -1,0 +1,205 @@
+/** Papers made by one click: one card on the first page, and their list. */
+
+import { counted, formatNumber, plural } from '../src/core/russian/plural';
+import type { BatchCard, BatchPapers, PaperCard } from '../src/flows/replies';
+import { button, chipRow, highlight } from './controls';
+import { el } from './element';
+import { paperBox } from './paper-card';
+import { showMail } from './paper-mail';
+import { FAILED, UNSENT } from './paper-name';
+import { askFirst, isDone } from './paper-question';
+import { runPapers } from './paper-run';
+import { server } from './server';
+import type { Visit } from './shell';
+import { localToday } from './words';
+
+/** Cards drawn at once. */
+const PORTION = 30;
+
+type Filter = 'all' | 'failed' | 'unsent';
+
+const SHOWN: Readonly<Record<Filter, (paper: PaperCard) => boolean>> = {
+  all: () => true,
+  failed: ({ state }) => state === FAILED,
+  unsent: ({ mail }) => mail === UNSENT,
+};
+
+export function batchBox(visit: Visit, card: BatchCard, fresh: (said: string) => void): HTMLElement {
+  const { batch, title, total, made } = card;
+  const place = el('div', {});
+  const leave = (): void => fresh('');
+  return el(
+    'section',
+    { class: 'card', 'aria-label': title, 'data-code': batch, tabindex: '-1' },
+    el('p', {}, el('b', {}, title)),
+    el('p', { class: 'secondary' }, documents(total)),
+    el('progress', { max: total, value: made, 'aria-label': `Создано: ${title}` }),
+    el('p', {}, countsOf(card)),
+    el(
+      'div',
+      { class: 'buttons' },
+      button('Открыть список', () => void showBatch(visit, batch, leave), {
+        kind: 'text',
+        means: `Открыть список: ${title}`,
+      }),
+      waysOf(visit, card, place, { leave, fresh }),
+    ),
+    place,
+  );
+}
+
+/** «Создано 280, не создано 3, ждут 17, отправлено 40» */
+function countsOf({ made, failed, waiting, sent, unsent }: BatchCard): string {
+  const counts: readonly (readonly [words: string, count: number])[] = [
+    ['создано', made],
+    ['не создано', failed],
+    [plural(waiting, 'ждёт', 'ждут', 'ждут'), waiting],
+    ['отправлено писем', sent],
+    ['не отправлено', unsent],
+  ];
+  const said = counts.flatMap(([words, count], i) =>
+    count > 0 || i === 0 ? [`${words} ${formatNumber(count)}`] : [],
+  );
+  return `${said.join(', ').replace(/^./, (letter) => letter.toUpperCase())}.`;
+}
+
+function documents(count: number): string {
+  return counted(count, 'документ', 'документа', 'документов');
+}
+
+interface Lead {
+  readonly leave: () => void;
+  readonly fresh: (said: string) => void;
+}
+
+function waysOf(
+  visit: Visit,
+  { batch, title, waiting, made, sent }: BatchCard,
+  place: HTMLElement,
+  { leave, fresh }: Lead,
+): readonly (HTMLElement | null)[] {
+  const about = (what: string) => ({ kind: 'text' as const, means: `${what}: ${title}` });
+  const cancel = async (): Promise<void> => {
+    const done = await isDone(
+      visit,
+      'Отменяем',
+      () => server.cancelBatch({ batch }),
+      () => void cancel(),
+    );
+    if (done) fresh('Оставшиеся документы отменены.');
+  };
+  const ask = (): void =>
+    askFirst(
+      place,
+      `Не будет создано: ${documents(waiting)}. Созданные останутся.`,
+      'Отменить оставшиеся',
+      cancel,
+    );
+  return [
+    waiting > 0
+      ? button('Продолжить', () => runPapers(visit, waiting, leave, batch), about('Продолжить'))
+      : null,
+    made > sent
+      ? button('Отправить письмами', () => void mailBatch(visit, batch, leave), about('Отправить письмами'))
+      : null,
+    waiting > 0 ? button('Отменить оставшиеся', ask, about('Отменить оставшиеся')) : null,
+  ];
+}
+
+async function mailBatch(visit: Visit, batch: string, leave: () => void): Promise<void> {
+  const read = await visit.ask(
+    'Читаем список',
+    () => server.readBatch({ batch }),
+    () => void mailBatch(visit, batch, leave),
+  );
+  if (read) await showMail(visit, codesOf(read), leave);
+}
+
+function codesOf({ papers }: BatchPapers): readonly string[] {
+  return papers.filter(({ url }) => url !== '').map(({ code }) => code);
+}
+
+export async function showBatch(
+  visit: Visit,
+  batch: string,
+  leave: () => void,
+  changed = '',
+): Promise<boolean> {
+  const read = await visit.ask(
+    'Читаем список',
+    () => server.readBatch({ batch }),
+    () => void showBatch(visit, batch, leave, changed),
+  );
+  if (read) drawBatch(visit, read, leave, changed);
+  return read !== null;
+}
+
+function drawBatch(visit: Visit, read: BatchPapers, leave: () => void, changed: string): void {
+  const { card, papers } = read;
+  let filter: Filter = 'all';
+  let shown = Math.max(PORTION, papers.findIndex(({ code }) => code === changed) + 1);
+  const place = el('div', {});
+  const reread = async (code: string, said: string): Promise<void> => {
+    if ((await showBatch(visit, card.batch, leave, code)) && said) visit.say(said);
+  };
+  const list = {
+    today: localToday(),
+    alike: true,
+    fresh: (code: string, said: string) => void reread(code, said),
+  };
+  const draw = (): void => {
+    const visible = papers.filter(SHOWN[filter]);
+    const rest = visible.length - shown;
+    visit.show({
+      title: 'Список документов',
+      back: leave,
+      body: [
+        el('p', {}, el('b', {}, card.title)),
+        el('p', { class: 'secondary' }, countsOf(card)),
+        chips(),
+        visible.slice(0, shown).map((paper) => paperBox(visit, paper, list)),
+        rest > 0
+          ? el(
+              'div',
+              { class: 'buttons' },
+              button(`Показать ещё ${Math.min(rest, PORTION)}`, more, { kind: 'text' }),
+            )
+          : null,
+        place,
+      ],
+      actions: waysOf(visit, card, place, {
+        leave: () => void reread('', ''),
+        fresh: (said) => void reread('', said),
+      })
+        .filter((way) => way !== null)
+        .map((way, i) => {
+          way.classList.replace('text', i === 0 ? 'main' : 'plain');
+          return way;
+        }),
+    });
+    const box =
+      changed === '' ? null : document.querySelector<HTMLElement>(`[data-code="${CSS.escape(changed)}"]`);
+    if (box) highlight(box);
+    changed = '';
+  };
+  const more = (): void => {
+    shown += PORTION;
+    draw();
+  };
+  const chips = (): HTMLElement =>
+    chipRow(
+      (Object.keys(SHOWN) as Filter[]).flatMap((key) => {
+        const count = papers.filter(SHOWN[key]).length;
+        const press = (): void => {
+          filter = key;
+          shown = PORTION;
+          draw();
+        };
+        const title = { all: 'Все', failed: 'Не созданы', unsent: 'Не отправлены' }[key];
+        return count > 0 || key === 'all'
+          ? [{ title, count: formatNumber(count), chosen: filter === key, press }]
+          : [];
+      }),
+    );
+  draw();
+}

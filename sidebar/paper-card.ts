@@ -1,0 +1,194 @@
+/** A paper as a card: what it is, how far it is, and what may be done with it now. */
+
+import type { PaperCard } from '../src/flows/replies';
+import { button, field, iconButton, link, stateMark } from './controls';
+import { el } from './element';
+import { showMail } from './paper-mail';
+import { FAILED, moodOf, nameOfPaper, numberAndDay, SENT, UNSENT } from './paper-name';
+import { askFirst, isDone } from './paper-question';
+import { showReaders } from './paper-readers';
+import { redoPaper } from './paper-run';
+import { server } from './server';
+import type { Visit } from './shell';
+import { capital } from './words';
+
+/** The list that a card stands in. */
+export interface PaperList {
+  readonly today: string;
+  /** All its papers have one title: the card is called after whom it is about. */
+  readonly alike: boolean;
+  /** Reads the list anew, marks the card and says what has been done. */
+  readonly fresh: (code: string, said: string) => void;
+}
+
+interface Way {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** So many ways stand on the card itself, the rest behind «Ещё». */
+const SHOWN = 3;
+
+export function paperBox(visit: Visit, paper: PaperCard, list: PaperList): HTMLElement {
+  const { title, about, state, reason, mail } = paper;
+  const name = nameOfPaper(list.alike ? { ...paper, title: about || title, about: '' } : paper);
+  const place = el('div', {});
+  const ways = waysOf(visit, paper, list, place);
+  const links = [
+    paper.url ? link('Открыть', paper.url, `Открыть: ${name}`) : null,
+    paper.pdfUrl ? link('PDF', paper.pdfUrl, `PDF: ${name}`) : null,
+  ].filter((each) => each !== null);
+  const buttonOf = ({ label, act }: Way): HTMLElement =>
+    button(label, act, { kind: 'text', means: `${label}: ${name}` });
+  const direct = ways.length + links.length <= SHOWN + 1 ? ways : ways.slice(0, SHOWN - links.length);
+  const rest = ways.slice(direct.length);
+  const failed = state === FAILED;
+  return el(
+    'section',
+    { class: 'card', 'aria-label': name, 'data-code': paper.code, tabindex: '-1' },
+    el(
+      'div',
+      { class: 'row apart heading' },
+      el('b', { class: 'grow' }, list.alike && about ? about : title),
+      rest.length > 0 ? drawer(name, place, rest) : null,
+    ),
+    el(
+      'p',
+      { class: 'secondary' },
+      capital(
+        [numberAndDay(paper, list.today), list.alike ? '' : about].filter((part) => part !== '').join(' · '),
+      ),
+    ),
+    stateMark(moodOf(paper), capital(state)),
+    failed && reason ? el('p', { class: 'lines' }, reason) : null,
+    mail ? mailLine(mail, failed ? '' : reason) : null,
+    el('div', { class: 'buttons' }, links, direct.map(buttonOf)),
+    place,
+  );
+}
+
+function mailLine(mail: string, reason: string): HTMLElement {
+  const mood = mail === SENT ? 'good' : mail === UNSENT ? 'error' : 'warning';
+  return el(
+    'div',
+    {},
+    stateMark(mood, `Письмо: ${mail}`),
+    mail === UNSENT && reason ? el('p', { class: 'lines' }, reason) : null,
+  );
+}
+
+function drawer(name: string, place: HTMLElement, ways: readonly Way[]): HTMLElement {
+  const open = (): void => {
+    const list = place.querySelector('.drawer');
+    place.textContent = '';
+    more.setAttribute('aria-expanded', String(!list));
+    if (list) return;
+    place.append(
+      el(
+        'ul',
+        { class: 'drawer', 'aria-label': `Ещё: ${name}` },
+        ways.map(({ label, act }) => {
+          const press = (): void => {
+            place.textContent = '';
+            more.setAttribute('aria-expanded', 'false');
+            more.focus();
+            act();
+          };
+          return el(
+            'li',
+            {},
+            el('button', { type: 'button', 'aria-label': `${label}: ${name}`, on: { click: press } }, label),
+          );
+        }),
+      ),
+    );
+    place.querySelector<HTMLElement>('button')?.focus();
+    place.scrollIntoView({ block: 'nearest' });
+  };
+  const more = iconButton('more', `Ещё: ${name}`, open);
+  more.setAttribute('aria-expanded', 'false');
+  return more;
+}
+
+/** From the likeliest on. */
+function waysOf(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLElement): readonly Way[] {
+  const { code, actions, acknowledged, state, mail, url } = paper;
+  const back = (): void => list.fresh(code, '');
+  const leave = (): void => list.fresh(code, '');
+  const change = async (doing: string, call: () => Promise<unknown>, said: string): Promise<void> => {
+    const again = (): void => void change(doing, call, said);
+    if (await isDone(visit, doing, call, again)) list.fresh(code, said);
+  };
+  const redo = (): Promise<void> => redoPaper(visit, code, leave);
+  const ways: readonly (Way | false)[] = [
+    actions.sign && { label: 'Подписан…', act: () => askSigned(visit, paper, list, place) },
+    actions.redo && state === FAILED && { label: 'Создать заново', act: () => void redo() },
+    acknowledged !== '' && {
+      label: `Ознакомление ${acknowledged}`,
+      act: () => void showReaders(visit, code, back),
+    },
+    url !== '' &&
+      mail !== SENT && {
+        label: 'Отправить письмом',
+        act: () => void showMail(visit, [code], back),
+      },
+    actions.redo &&
+      state !== FAILED && {
+        label: 'Создать заново',
+        act: () =>
+          askFirst(
+            place,
+            'Документ уйдёт в корзину и будет создан по нынешним данным. То, что вписано в него вручную, пропадёт.',
+            'Создать заново',
+            redo,
+          ),
+      },
+    actions.cancel && {
+      label: 'Отменить',
+      act: () =>
+        askFirst(
+          place,
+          'Документ уйдёт в корзину Диска, его номер освободится. Строка в реестре останется.',
+          'Отменить документ',
+          () => change('Отменяем', () => server.cancelPaper({ code }), 'Документ отменён.'),
+        ),
+    },
+    actions.retire && {
+      label: 'Утратил силу',
+      act: () =>
+        askFirst(
+          place,
+          'Документ больше не будет считаться действующим. Сам документ останется.',
+          'Утратил силу',
+          () => change('Отмечаем', () => server.retirePaper({ code }), 'Отмечено: документ утратил силу.'),
+        ),
+    },
+  ];
+  return ways.filter((way) => way !== false);
+}
+
+/** The secretary may have given the paper another number or date than the draft had. */
+function askSigned(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLElement): void {
+  const number = field('Номер', { value: paper.number });
+  const day = field('Дата', { type: 'date', value: paper.day || list.today });
+  const save = async (): Promise<void> => {
+    const request = { code: paper.code, number: number.input.value.trim(), day: day.input.value };
+    number.complain(paper.numbered && request.number === '' ? 'Впишите номер.' : '');
+    day.complain(request.day === '' ? 'Укажите дату.' : '');
+    if (paper.numbered && request.number === '') return number.input.focus();
+    if (request.day === '') return day.input.focus();
+    const signed = await visit.ask(
+      'Отмечаем',
+      () => server.signPaper(request),
+      () => void save(),
+    );
+    if (signed) list.fresh(paper.code, `Подписано: ${numberAndDay(signed, list.today)}.`);
+  };
+  askFirst(
+    place,
+    'Как на подписанной бумаге:',
+    'Подписан',
+    save,
+    el('div', { class: 'two' }, paper.numbered ? number.box : null, day.box),
+  );
+}
