@@ -3,8 +3,9 @@
 import * as z from 'zod/mini';
 import { checkPaper } from '../core/documents/check-paper';
 import { checkTemplate } from '../core/documents/check-template';
-import type { DocumentKind, Material, PaperProblem } from '../core/documents/document-kind';
+import type { DocumentKind, PaperProblem } from '../core/documents/document-kind';
 import { materialOf } from '../core/documents/kinds/list';
+import type { Material } from '../core/documents/material';
 import { documentBlocks } from '../core/documents/preview';
 import { replacePlaceholders } from '../core/documents/row-texts';
 import { valuesOf } from '../core/documents/values';

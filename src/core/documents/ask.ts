@@ -1,7 +1,8 @@
 /** Asks of a paper, written short. */
 
 import { addDays, endOfSchoolYear } from '../day';
-import type { Ask, Material } from './document-kind';
+import type { Ask } from './document-kind';
+import type { Material } from './material';
 
 type Words = readonly [name: string, meaning: string, example: string];
 type Initial = string | ((material: Material) => string);

@@ -1,9 +1,10 @@
 /** What the curator types in for a paper becomes fields and lists of it. */
 
 import { isDay } from '../day';
-import { ASKED, type Ask, type Material, placeIn } from './document-kind';
+import { ASKED, type Ask, placeIn } from './document-kind';
 import { day, type Field, text } from './field';
 import { type List, list } from './list';
+import type { Material } from './material';
 
 /** The answer, or what stands in the form at first where nothing was sent. */
 export function answerTo(ask: Ask, material: Material): string {

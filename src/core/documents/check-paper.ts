@@ -5,10 +5,10 @@ import type { Place } from '../problem';
 import { unanswered } from './asks';
 import { citedBases } from './bases';
 import type { DocsDocument } from './document-json';
-import { ASKED, type DocumentKind, type Material, type PaperProblem, placeIn } from './document-kind';
-import { layOut } from './layout';
+import { ASKED, type DocumentKind, type PaperProblem, placeIn } from './document-kind';
+import { layOut, listOfRow } from './layout';
+import type { Material } from './material';
 import { findPlaceholders } from './placeholders';
-import { listOfRow } from './row-texts';
 import { type Values, valuesOf } from './values';
 
 /**

@@ -2,8 +2,16 @@
 import type { Problem } from '../problem';
 import type { DocsDocument, DocsRow } from './document-json';
 import type { DocumentKind } from './document-kind';
-import { ITEM, readCondition, SUBITEM } from './layout';
-import { findPlaceholders, foldName, nearest, type Placeholder, splitName } from './placeholders';
+import {
+  findPlaceholders,
+  foldName,
+  ITEM,
+  nearest,
+  type Placeholder,
+  readCondition,
+  SUBITEM,
+  splitName,
+} from './placeholders';
 import { rangeName } from './signing';
 import { knownConditions, knownNames, listsOf } from './vocabulary';
 

@@ -8,7 +8,8 @@ import { PAPER_STATES } from '../registers/papers';
 import { CHANGE_KINDS, PETITIONS } from '../registers/petitions';
 import { foldText } from '../text';
 import type { Participant } from './archive';
-import { type Check, type Material, type PaperProblem, placeIn } from './document-kind';
+import { type Check, type PaperProblem, placeIn } from './document-kind';
+import type { Material } from './material';
 import { chosenCouple } from './subjects/pair';
 import { chosenCouples } from './subjects/pairs';
 

@@ -175,3 +175,13 @@ export function paragraphText(paragraph: DocsParagraph): string {
     })
     .join('');
 }
+
+/** Text of a cell as it stands, a line for each paragraph; pictures and tables inside it are left out. */
+export function cellText(cell: DocsCell): string {
+  return (cell.content ?? [])
+    .filter((block) => block.paragraph !== undefined)
+    .map((block) => paragraphText(block.paragraph ?? {}).replace(/\n$/, ''))
+    .join('\n')
+    .split(OBJECT_MARK)
+    .join('');
+}

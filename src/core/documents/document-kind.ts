@@ -6,25 +6,7 @@ import type { Archive } from './archive';
 import type { Field } from './field';
 import type { List } from './list';
 
-/** Everything one paper is made of. */
-export interface Material {
-  readonly archive: Archive;
-  /** Number and day are '' until the paper is signed; the edition counts papers of the kind from 1. */
-  readonly paper: {
-    readonly code: string;
-    readonly number: string;
-    readonly day: string;
-    readonly edition: number;
-  };
-  /** Codes of what the paper is about: pairs, people, an event; none for papers of the school. */
-  readonly chosen: readonly string[];
-  /** What the curator has typed in for this paper, by name of the ask. */
-  readonly answers: Readonly<Record<string, string>>;
-  readonly kindKey: string;
-  readonly topics: readonly BasisTopic[];
-  /** Kinds whose papers approve this one. */
-  readonly approvedBy: readonly string[];
-}
+import type { Material } from './material';
 
 /** A truth by which paragraphs and rows of a template appear: «{{если Есть группы}}». */
 export interface Condition {

@@ -1,9 +1,10 @@
 /** Repeating the marker row of a list: rows are inserted below it, filled, styled like it and merged. */
 import type { CellPlace, DocsCell, DocsRow, Segment } from './document-json';
+import { cellText } from './document-json';
 import type { Layout } from './layout';
 import type { OpenList } from './list';
 import { type DocsRequest, insertText, replaceRange, tableLocation } from './requests';
-import { cellText, emptyRowTexts, isMerged, rowTexts } from './row-texts';
+import { emptyRowTexts, isMerged, rowTexts } from './row-texts';
 import { paragraphStyleOf, type Style, styleRequest, textStyleOf } from './styles';
 import type { Values } from './values';
 

@@ -8,10 +8,10 @@ import {
   segments,
 } from './document-json';
 import { emptyCells, finishRow, type MarkerRow, repeatRow } from './fill-rows';
-import { type Layout, layOut } from './layout';
+import { type Layout, layOut, listOfRow } from './layout';
 import { beforeStop, findPlaceholders, type Placeholder } from './placeholders';
 import { type DocsRequest, deleteRange, nameRange, replaceRange, tableLocation } from './requests';
-import { cellValue, listOfRow } from './row-texts';
+import { cellValue } from './row-texts';
 import { rangeName } from './signing';
 import type { Values } from './values';
 

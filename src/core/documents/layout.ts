@@ -1,6 +1,7 @@
 /** What becomes of a template before anything is changed: which parts appear, which numbers the items get. */
 
 import {
+  cellText,
   type DocsDocument,
   type DocsParagraph,
   type DocsRow,
@@ -8,8 +9,8 @@ import {
   paragraphs,
   segments,
 } from './document-json';
-import { foldName, type Placeholder, placeholdersIn } from './placeholders';
-import { listOfRow } from './row-texts';
+import type { OpenList } from './list';
+import { foldName, ITEM, type Placeholder, placeholdersIn, readCondition, SUBITEM } from './placeholders';
 import type { Values } from './values';
 
 export interface Layout {
@@ -19,17 +20,6 @@ export interface Layout {
   isDropped(placeholder: Pick<Placeholder, 'paragraph' | 'cell'>): boolean;
   /** «1», «2», «2.1» for «{{п}}» and «{{пп}}», '' for a condition that holds; undefined for every other name. */
   mark(placeholder: Pick<Placeholder, 'paragraph' | 'name'>): string | undefined;
-}
-
-/** Numbers of items: «{{п}}» counts on, «{{пп}}» counts below the last item. */
-export const ITEM = 'п';
-export const SUBITEM = 'пп';
-const CONDITION = /^если\s+(нет\s+)?(.+)$/i;
-
-/** Name of a condition and whether it is turned round; null for every other name. */
-export function readCondition(name: string): { readonly name: string; readonly not: boolean } | null {
-  const match = CONDITION.exec(name);
-  return match ? { name: match[2]!, not: match[1] !== undefined } : null;
 }
 
 export function layOut(document: DocsDocument, values: Values): Layout {
@@ -84,4 +74,15 @@ function dropsRow({ cell }: ParagraphPlace, values: Values): boolean {
 
 function rowOf({ cell }: ParagraphPlace): DocsRow | undefined {
   return cell?.table.tableRows?.[cell.row];
+}
+
+/** The list whose rows a table row stands for, by the first placeholder with a known list. */
+export function listOfRow(row: DocsRow, values: Values): OpenList | undefined {
+  for (const cell of row.tableCells ?? []) {
+    for (const { name } of placeholdersIn(cellText(cell))) {
+      const list = values.list(name);
+      if (list) return list;
+    }
+  }
+  return undefined;
 }

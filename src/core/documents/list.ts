@@ -1,8 +1,8 @@
 /** Lists of a document: the row of a template that shows one is repeated for each of its rows. */
 
 import type { Place } from '../problem';
-import type { Material } from './document-kind';
 import { type Field, spellingsOf } from './field';
+import type { Material } from './material';
 import { foldName } from './placeholders';
 
 /** Cells of the named columns become one, downwards, over `count` rows from `first` (0-based). */

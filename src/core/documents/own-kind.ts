@@ -2,8 +2,7 @@
 
 import type { DocsDocument } from './document-json';
 import { type DocumentKind, documentKind, type Subject } from './document-kind';
-import { readCondition } from './layout';
-import { findPlaceholders, foldName } from './placeholders';
+import { findPlaceholders, foldName, readCondition } from './placeholders';
 import { AWARDS_TOGETHER } from './subjects/awards';
 import { EVENT } from './subjects/event';
 import { MENTORS_TOGETHER } from './subjects/mentors';

@@ -92,6 +92,17 @@ export function splitName(name: string): { readonly list: string; readonly colum
   return colon < 0 ? null : { list: name.slice(0, colon).trim(), column: name.slice(colon + 1).trim() };
 }
 
+/** Numbers of items: «{{п}}» counts on, «{{пп}}» counts below the last item. */
+export const ITEM = 'п';
+export const SUBITEM = 'пп';
+const CONDITION = /^если\s+(нет\s+)?(.+)$/i;
+
+/** Name of a condition and whether it is turned round; null for every other name. */
+export function readCondition(name: string): { readonly name: string; readonly not: boolean } | null {
+  const match = CONDITION.exec(name);
+  return match ? { name: match[2]!, not: match[1] !== undefined } : null;
+}
+
 /**
  * The known name meant by a misspelt one, or `null` when none is close: at most a third of its letters differ, and
  * never all of them: «{{}}» is no «{{п}}».

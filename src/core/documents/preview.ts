@@ -1,7 +1,7 @@
 /** The text of a document as it would be once filled, for the preview in the sidebar. */
 import { type DocsBlock, type DocsDocument, type DocsRow, segments } from './document-json';
-import { type Layout, layOut } from './layout';
-import { emptyRowTexts, filledText, filledTexts, listOfRow, rowTexts } from './row-texts';
+import { type Layout, layOut, listOfRow } from './layout';
+import { emptyRowTexts, filledText, filledTexts, rowTexts } from './row-texts';
 import type { Values } from './values';
 
 export type PreviewBlock =

@@ -1,6 +1,6 @@
 /** Texts of cells and rows of a template, as they stand or as they will be once filled. */
 
-import { type DocsBlock, type DocsCell, type DocsRow, OBJECT_MARK, paragraphText } from './document-json';
+import { cellText, type DocsBlock, type DocsRow, OBJECT_MARK, paragraphText } from './document-json';
 import type { Layout } from './layout';
 import type { OpenList } from './list';
 import { beforeStop, foldName, placeholdersIn, splitName } from './placeholders';
@@ -48,27 +48,6 @@ export function filledText(
   return replacePlaceholders(text, (name) => layout.mark({ paragraph, name }) ?? value(name))
     .split(OBJECT_MARK)
     .join('');
-}
-
-/** Text of a cell as it stands, a line for each paragraph; pictures and tables inside it are left out. */
-export function cellText(cell: DocsCell): string {
-  return (cell.content ?? [])
-    .filter((block) => block.paragraph !== undefined)
-    .map((block) => paragraphText(block.paragraph ?? {}).replace(/\n$/, ''))
-    .join('\n')
-    .split(OBJECT_MARK)
-    .join('');
-}
-
-/** The list whose rows a table row stands for, by the first placeholder with a known list. */
-export function listOfRow(row: DocsRow, values: Values): OpenList | undefined {
-  for (const cell of row.tableCells ?? []) {
-    for (const { name } of placeholdersIn(cellText(cell))) {
-      const list = values.list(name);
-      if (list) return list;
-    }
-  }
-  return undefined;
 }
 
 /** Value of a name in the row that stands for one row of a list: a column of the list, or a plain field. */

@@ -3,7 +3,8 @@
 import { surnameInitials } from '../russian/names';
 import { partsOf } from './asked-tables';
 import { answerTo, linesOf } from './asks';
-import type { Ask, Material, Reader } from './document-kind';
+import type { Ask, Reader } from './document-kind';
+import type { Material } from './material';
 import { staffReaders } from './subjects/pairs';
 
 /** The curator, then those typed in who are not the same person. */

@@ -1,9 +1,10 @@
 /** Values of one paper by the names a template uses, worked out when they are asked for. */
 
 import type { Place } from '../problem';
-import type { DocumentKind, Material } from './document-kind';
+import type { DocumentKind } from './document-kind';
 import { type Field, spellingsOf } from './field';
 import type { List, OpenList } from './list';
+import type { Material } from './material';
 import { foldName, splitName } from './placeholders';
 import { conditionsOf, fieldsOf, listsOf } from './vocabulary';
 

@@ -1,10 +1,11 @@
 /** The names that a template of a kind may use, with what they stand for. */
 
 import { asFields, asLists } from './asks';
-import type { Condition, DocumentKind, Material } from './document-kind';
+import type { Condition, DocumentKind } from './document-kind';
 import { type Field, spellingsOf } from './field';
-import { ITEM, SUBITEM } from './layout';
 import type { List } from './list';
+import type { Material } from './material';
+import { ITEM, SUBITEM } from './placeholders';
 
 /** Fields of a kind: its own, those asked for, those of its subject. Of two with one name the first counts. */
 export function fieldsOf(kind: DocumentKind): readonly Field<Material>[] {

@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/documents/ask';
 import { askedTable } from '../../../src/core/documents/asked-tables';
 import { answerTo, linesOf, unanswered } from '../../../src/core/documents/asks';
-import type { Material } from '../../../src/core/documents/document-kind';
+import type { Material } from '../../../src/core/documents/material';
 import { valuesOf } from '../../../src/core/documents/values';
 import { inventedKind, plainMaterial } from './invented';
 

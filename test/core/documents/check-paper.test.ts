@@ -1,8 +1,9 @@
 /** Everything that is missing for a paper is named at once, each with its place. */
 import { checkPaper } from '../../../src/core/documents/check-paper';
-import type { DocumentKind, Material } from '../../../src/core/documents/document-kind';
+import type { DocumentKind } from '../../../src/core/documents/document-kind';
 import { ORDER_PAIRS } from '../../../src/core/documents/kinds/order-pairs';
 import { ORDER_POLICY } from '../../../src/core/documents/kinds/order-policy';
+import type { Material } from '../../../src/core/documents/material';
 import { make, paragraph, table } from '../../workspace/docs/sample';
 import type { Block } from '../../workspace/docs/state';
 import { json, templateOf } from './filled';

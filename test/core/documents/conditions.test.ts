@@ -1,7 +1,6 @@
 /** «{{если X}}» and «{{если нет X}}»: paragraphs, rows and cells that appear or do not. */
 import { checkTemplate } from '../../../src/core/documents/check-template';
-import { readCondition } from '../../../src/core/documents/layout';
-import { findPlaceholders } from '../../../src/core/documents/placeholders';
+import { findPlaceholders, readCondition } from '../../../src/core/documents/placeholders';
 import { documentBlocks } from '../../../src/core/documents/preview';
 import { make, paragraph, table } from '../../workspace/docs/sample';
 import type { Block, DocumentState, Paragraph } from '../../workspace/docs/state';

@@ -1,8 +1,9 @@
 /** A kind of document made up for one test: it knows the given names and nothing else. */
 import { type Archive, openArchive } from '../../../src/core/documents/archive';
-import { type DocumentKind, documentKind, type Material } from '../../../src/core/documents/document-kind';
+import { type DocumentKind, documentKind } from '../../../src/core/documents/document-kind';
 import { text } from '../../../src/core/documents/field';
 import { list, type Merge } from '../../../src/core/documents/list';
+import type { Material } from '../../../src/core/documents/material';
 import { type Values, valuesOf } from '../../../src/core/documents/values';
 import { DEFAULT_LISTS } from '../../../src/core/registers/lists';
 import { SCHOOL, TODAY } from './school';

@@ -1,8 +1,9 @@
 /** A paper of each kind about the invented school, with everything it needs. */
 
 import type { Archive } from '../../../src/core/documents/archive';
-import type { DocumentKind, Material } from '../../../src/core/documents/document-kind';
+import type { DocumentKind } from '../../../src/core/documents/document-kind';
 import { materialOf } from '../../../src/core/documents/kinds/list';
+import type { Material } from '../../../src/core/documents/material';
 import { archive, SIGNED_ORDER } from './school';
 
 /** Something of its subject for every kind, so that each can be made. */

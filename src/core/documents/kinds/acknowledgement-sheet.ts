@@ -1,7 +1,8 @@
 /** D28: лист ознакомления с любым документом (A064, A069). */
 
-import type { Material, Reader } from '../document-kind';
+import type { Reader } from '../document-kind';
 import { documentKind } from '../document-kind';
+import type { Material } from '../material';
 import { readerList } from '../subjects/pairs';
 import { PAPER } from '../subjects/paper';
 import { classOrPost } from '../subjects/people';

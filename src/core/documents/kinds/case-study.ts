@@ -2,8 +2,9 @@
 
 import { askChoice, askText } from '../ask';
 import { answerTo } from '../asks';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
 import { text } from '../field';
+import type { Material } from '../material';
 import { chosenCouple, PAIR } from '../subjects/pair';
 
 const WITHOUT_NAMES = 'без имён';

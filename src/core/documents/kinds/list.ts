@@ -1,8 +1,9 @@
 /** All kinds of documents, in the order of the catalogue. One more is one file and one line here. */
 
-import type { DocumentKind, Material } from '../document-kind';
+import type { DocumentKind } from '../document-kind';
 import { CASE_WORDS, text } from '../field';
 import { list } from '../list';
+import type { Material } from '../material';
 import { foldName } from '../placeholders';
 import { SCHOOL_FIELDS } from '../subjects/school';
 import { conditionsOf, fieldsOf, listsOf } from '../vocabulary';

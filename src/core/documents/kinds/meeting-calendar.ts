@@ -2,9 +2,10 @@
 
 import { addDays, isDay } from '../../day';
 import { pairTerm } from '../checks';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
 import { day, text } from '../field';
 import { list } from '../list';
+import type { Material } from '../material';
 import { chosenCouple, PAIR } from '../subjects/pair';
 
 interface Meeting {

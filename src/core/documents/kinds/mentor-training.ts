@@ -3,8 +3,9 @@
 import { askLines } from '../ask';
 import { askedTable } from '../asked-tables';
 import { answerTo, linesOf } from '../asks';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
 import { count } from '../field';
+import type { Material } from '../material';
 import { SCHOOL } from '../subjects/school';
 
 const LESSONS = askLines(

@@ -2,8 +2,9 @@
 
 import { askLines, askText } from '../ask';
 import { answerTo } from '../asks';
-import { type Ask, documentKind, type Material } from '../document-kind';
+import { type Ask, documentKind } from '../document-kind';
 import { type Field, person } from '../field';
+import type { Material } from '../material';
 import { EVENT } from '../subjects/event';
 
 const CHAIR = askText(

@@ -2,7 +2,8 @@
 
 import { askLines, askText } from '../ask';
 import { askedTable } from '../asked-tables';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
+import type { Material } from '../material';
 import { readerList, staffReaders } from '../subjects/pairs';
 import { SCHOOL } from '../subjects/school';
 

@@ -1,7 +1,8 @@
 /** D09: приказ о поощрении (A048, A234). */
 
 import { askText } from '../ask';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
+import type { Material } from '../material';
 import { AWARDS_TOGETHER } from '../subjects/awards';
 import { readerList, staffReaders } from '../subjects/pairs';
 

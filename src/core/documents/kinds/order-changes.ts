@@ -2,7 +2,8 @@
 
 import { CHANGE_KINDS } from '../../registers/petitions';
 import { newMentorsConsented, petitionsComplete } from '../checks';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
+import type { Material } from '../material';
 import { readerList, staffReaders } from '../subjects/pairs';
 import { PETITIONS_TOGETHER } from '../subjects/petition';
 

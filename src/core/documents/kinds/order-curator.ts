@@ -1,7 +1,8 @@
 /** D04: приказ о назначении куратора (A091, A096, A196, A266). */
 
 import { askText } from '../ask';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
+import type { Material } from '../material';
 import { readerList, staffReaders } from '../subjects/pairs';
 import { SCHOOL } from '../subjects/school';
 

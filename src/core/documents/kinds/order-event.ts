@@ -3,7 +3,8 @@
 import { addDays, isDay } from '../../day';
 import { askDay, askLines, askText } from '../ask';
 import { askedTable } from '../asked-tables';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
+import type { Material } from '../material';
 import { EVENT } from '../subjects/event';
 import { readerList, staffReaders } from '../subjects/pairs';
 

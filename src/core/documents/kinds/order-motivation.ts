@@ -2,9 +2,10 @@
 
 import { askLines } from '../ask';
 import { answerTo, linesOf } from '../asks';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
 import { text } from '../field';
 import { list } from '../list';
+import type { Material } from '../material';
 import { readerList, staffReaders } from '../subjects/pairs';
 import { SCHOOL } from '../subjects/school';
 

@@ -1,7 +1,8 @@
 /** D02: приказ об утверждении положения; прежняя редакция утрачивает силу (A062, A087, A194, A239). */
 
 import { askDay, askText, daysLater } from '../ask';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
+import type { Material } from '../material';
 import { readerList, staffReaders } from '../subjects/pairs';
 import { SCHOOL } from '../subjects/school';
 

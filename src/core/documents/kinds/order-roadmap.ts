@@ -1,7 +1,8 @@
 /** D03: приказ об утверждении дорожной карты (A092, A158, A195, A240). */
 
 import { askText } from '../ask';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
+import type { Material } from '../material';
 import { readerList, staffReaders } from '../subjects/pairs';
 import { SCHOOL } from '../subjects/school';
 

@@ -3,8 +3,9 @@
 import { CHANGE_KINDS } from '../../registers/petitions';
 import { inflectNameWith } from '../../russian/forms';
 import type { Participant } from '../archive';
-import { documentKind, type Material } from '../document-kind';
+import { documentKind } from '../document-kind';
 import { text } from '../field';
+import type { Material } from '../material';
 import { PETITION } from '../subjects/petition';
 
 const MUTUAL: readonly string[] = [CHANGE_KINDS.prolong, CHANGE_KINDS.correct];

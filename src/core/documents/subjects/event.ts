@@ -2,8 +2,9 @@
 
 import { EVENTS, type SchoolEvent } from '../../registers/events';
 import { shortDay } from '../../russian/dates';
-import { fillSheet, type Material, placeIn } from '../document-kind';
+import { fillSheet, placeIn } from '../document-kind';
 import { act, day, type Field, text } from '../field';
+import type { Material } from '../material';
 import { subject } from './school';
 
 /** Fields of a row of «Мероприятия», wherever a paper has it from. */

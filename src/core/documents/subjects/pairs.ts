@@ -7,9 +7,10 @@ import { shortDay } from '../../russian/dates';
 import { tidyName } from '../../russian/names';
 import { readClass } from '../../text';
 import type { Archive, Couple, Participant } from '../archive';
-import { type Candidate, type Condition, type Material, placeIn, type Reader } from '../document-kind';
+import { type Candidate, type Condition, placeIn, type Reader } from '../document-kind';
 import { count, type Field, person, text } from '../field';
 import { type List, list, type Merge } from '../list';
+import type { Material } from '../material';
 import {
   classOrPost,
   comparePeople,

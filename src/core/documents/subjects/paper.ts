@@ -3,8 +3,8 @@
 import { PAPER_STATES } from '../../registers/papers';
 import { inflectAct } from '../../russian/acts';
 import { shortDay } from '../../russian/dates';
-import type { Material } from '../document-kind';
 import { text } from '../field';
+import type { Material } from '../material';
 import { subject } from './school';
 
 const paperOf = ({ archive, chosen }: Material) => archive.paper(chosen[0] ?? '');

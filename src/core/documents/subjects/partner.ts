@@ -1,8 +1,9 @@
 /** A partner organisation in one paper. */
 
 import { PARTNERS, type Partner } from '../../registers/partners';
-import { fillSheet, type Material, placeIn } from '../document-kind';
+import { fillSheet, placeIn } from '../document-kind';
 import { count, day, person, post, text } from '../field';
+import type { Material } from '../material';
 import { NO_CORRECTIONS } from './people';
 import { subject } from './school';
 

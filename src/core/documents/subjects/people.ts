@@ -8,8 +8,9 @@ import { type Corrections, readForms } from '../../russian/forms';
 import { detectGender, tidyName } from '../../russian/names';
 import { foldText, readClass } from '../../text';
 import type { Archive, Participant } from '../archive';
-import { type Candidate, type Material, placeIn } from '../document-kind';
+import { type Candidate, placeIn } from '../document-kind';
 import { day, type Field, person, post, text } from '../field';
+import type { Material } from '../material';
 import { subject } from './school';
 
 /** «7А» → «7А класс»; a post stays. */

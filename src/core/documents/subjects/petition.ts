@@ -4,9 +4,10 @@ import { isDay } from '../../day';
 import { CHANGE_KINDS, PETITIONS, type Petition } from '../../registers/petitions';
 import { shortDay } from '../../russian/dates';
 import type { Participant } from '../archive';
-import { fillSheet, type Material, placeIn } from '../document-kind';
+import { fillSheet, placeIn } from '../document-kind';
 import { act, day, type Field, person, text } from '../field';
 import { list } from '../list';
+import type { Material } from '../material';
 import { nameCell } from './people';
 import { subject } from './school';
 

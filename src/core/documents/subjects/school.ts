@@ -9,9 +9,10 @@ import { longDay, orderDay, shortDay } from '../../russian/dates';
 import { type Corrections, readForms } from '../../russian/forms';
 import { foldText } from '../../text';
 import { basesPhrase, citedBases } from '../bases';
-import { type Condition, type Material, placeIn, type Subject } from '../document-kind';
+import { type Condition, placeIn, type Subject } from '../document-kind';
 import { count, day, type Field, person, post, text } from '../field';
 import { type List, list } from '../list';
+import type { Material } from '../material';
 
 function inSettings(key: SchoolKey): () => Place {
   return () => placeIn('settings', SCHOOL_SETTINGS[key].title, 'value');
