@@ -17,7 +17,16 @@ export function catalogue(groups: readonly CatalogueGroup[], choose: (kind: stri
       { class: 'todo' },
       rows.map(({ row }) => row),
     );
-    return { rows, box: details(`${title}: ${entries.length}`, list) };
+    const box = details('', list);
+    const summary = box.querySelector('summary');
+    const show = (typed: string): void => {
+      for (const { row, title: name } of rows) row.hidden = !finds(typed, name);
+      const found = rows.filter(({ row }) => !row.hidden).length;
+      if (summary) summary.textContent = `${title}: ${found}`;
+      box.hidden = found === 0;
+    };
+    show('');
+    return { show, box };
   });
   const nothing = el('p', { class: 'secondary', role: 'status' });
   const search = field('Найти документ');
@@ -26,11 +35,9 @@ export function catalogue(groups: readonly CatalogueGroup[], choose: (kind: stri
   search.input.addEventListener('input', () => {
     const typed = search.input.value.trim();
     if (typed !== '') opened ??= boxes.map(({ box }) => box.open);
-    for (const [i, { rows, box }] of boxes.entries()) {
-      for (const { row, title } of rows) row.hidden = !finds(typed, title);
-      const found = rows.some(({ row }) => !row.hidden);
-      box.hidden = !found;
-      box.open = typed === '' ? (opened?.[i] ?? false) : found;
+    for (const [i, { show, box }] of boxes.entries()) {
+      show(typed);
+      box.open = typed === '' ? (opened?.[i] ?? false) : !box.hidden;
     }
     if (typed === '') opened = null;
     nothing.textContent = boxes.every(({ box }) => box.hidden) ? 'Такого документа нет.' : '';

@@ -142,7 +142,7 @@ function pager({ at, total }: PaperPreview, go: (to: number) => void): HTMLEleme
 
 function blockBox(block: PreviewBlock): HTMLElement {
   if (block.kind === 'paragraph')
-    return el('p', { style: `text-align:${block.align === 'justify' ? 'left' : block.align}` }, block.text);
+    return el('p', { style: `text-align:${block.align === 'justify' ? 'left' : block.align}` }, lines(block.text));
   return el(
     'table',
     {},
@@ -153,7 +153,7 @@ function blockBox(block: PreviewBlock): HTMLElement {
         el(
           'tr',
           {},
-          row.map((cell) => el('td', {}, cell)),
+          row.map((cell) => el('td', {}, lines(cell))),
         ),
       ),
     ),
@@ -168,4 +168,9 @@ async function stage(visit: Visit, wanted: Leafing): Promise<void> {
     () => void stage(visit, wanted),
   );
   if (staged) runPapers(visit, staged.papers, wanted.leave, staged.papers > 1 ? batch : '');
+}
+
+/** Docs keeps a line break inside a paragraph as a vertical tab. */
+function lines(text: string): string {
+  return text.replaceAll('\u000b', '\n');
 }

@@ -112,7 +112,7 @@ export const PREVIEW: R.PaperPreview = {
     { kind: 'paragraph', text: '«12» октября 2026 г.                    № 59-од', align: 'left' },
     {
       kind: 'paragraph',
-      text: 'О закреплении наставнических пар и групп на 2026–2027 учебный год',
+      text: 'О закреплении наставнических пар и групп\u000bна 2026–2027 учебный год',
       align: 'left',
     },
     {

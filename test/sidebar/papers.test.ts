@@ -84,6 +84,9 @@ test('the catalogue is folded by groups and searched by title; Enter opens what 
   expect(await page.locator('details:not([hidden]) li:not([hidden])').allTextContents()).toEqual([
     'Протокол заседания',
   ]);
+  expect(await page.locator('details[open]:not([hidden]) summary').allTextContents()).toEqual([
+    expect.stringMatching(/: 1$/),
+  ]);
   await page.getByLabel('Найти документ').fill('нет такого');
   await untilSays(page, 'Такого документа нет.');
   await page.getByLabel('Найти документ').fill('');
