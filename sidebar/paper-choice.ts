@@ -83,6 +83,7 @@ export function paperChoice(
                 button('Все', () => setAll(true), { kind: 'text' }),
                 button('Никого', () => setAll(false), { kind: 'text' }),
               ),
+          status,
           el(
             'ul',
             { class: long ? 'people scroll' : 'people' },
@@ -90,7 +91,6 @@ export function paperChoice(
           ),
           nobody,
         ],
-    rows.length === 0 ? null : status,
   );
   const demand = (): void => {
     replaceContent(
@@ -98,6 +98,7 @@ export function paperChoice(
       el('span', { class: 'error' }, one ? 'Выберите одно из списка.' : 'Выберите хотя бы одно.'),
     );
     (rows.find(({ row }) => !row.hidden)?.input ?? search.input).focus();
+    status.scrollIntoView({ block: 'nearest' });
   };
   return { box, chosen, demand };
 }

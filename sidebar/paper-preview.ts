@@ -142,7 +142,11 @@ function pager({ at, total }: PaperPreview, go: (to: number) => void): HTMLEleme
 
 function blockBox(block: PreviewBlock): HTMLElement {
   if (block.kind === 'paragraph')
-    return el('p', { style: `text-align:${block.align === 'justify' ? 'left' : block.align}` }, lines(block.text));
+    return el(
+      'p',
+      { style: `text-align:${block.align === 'justify' ? 'left' : block.align}` },
+      lines(block.text),
+    );
   return el(
     'table',
     {},

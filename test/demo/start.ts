@@ -2,6 +2,7 @@
 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { longDay } from '../../src/core/russian/dates';
 import { runDemo } from './demo';
 import { readResponses, UnusableInput } from './responses';
 
@@ -24,7 +25,9 @@ async function main(): Promise<void> {
   console.log(
     `Пар: ${matching.pairs} из ${matching.mentees} наставляемых${matching.optimal ? ' – лучшее из возможных, проверено' : ''}.`,
   );
-  console.log(order ? `Приказ № ${order.number} от ${order.date}: ${join(values.out, order.file)}` : note);
+  console.log(
+    order ? `Приказ № ${order.number} от ${longDay(order.date)}: ${join(values.out, order.file)}` : note,
+  );
   console.log(
     `Таблица: ${join(values.out, 'workbook.xlsx')}. Сводка: ${join(values.out, 'summary.json')}. Заняло ${seconds.total} с.`,
   );

@@ -10,7 +10,7 @@ import { checkPaper } from '../../../src/core/documents/check-paper';
 import { checkTemplate } from '../../../src/core/documents/check-template';
 import { type DocumentKind, templateFile } from '../../../src/core/documents/document-kind';
 import { DOCUMENT_KINDS } from '../../../src/core/documents/kinds/list';
-import { leftovers } from '../../../src/core/documents/placeholders';
+import { leftovers, placeholdersIn } from '../../../src/core/documents/placeholders';
 import { documentBlocks, type PreviewBlock } from '../../../src/core/documents/preview';
 import { valuesOf } from '../../../src/core/documents/values';
 import { documentText } from '../../workspace/docs/text';
@@ -74,6 +74,15 @@ test('every document of the programme is there but the reports, each with its te
   expect(readdirSync(GOLDEN).sort()).toEqual(
     DOCUMENT_KINDS.map((kind) => `${templateFile(kind)}.txt`).sort(),
   );
+});
+
+test('papers made one for each have one title in common, and it names nobody', () => {
+  const named = DOCUMENT_KINDS.filter(({ each }) => each).flatMap(({ heading, asks }) =>
+    placeholdersIn(heading)
+      .map(({ name }) => name)
+      .filter((name) => !asks.some((ask) => ask.name === name)),
+  );
+  expect(named).toEqual([]);
 });
 
 test('papers about staff alone say nothing of parents, and a draft has room for number and day', () => {

@@ -8,7 +8,7 @@ export const AGREEMENT = documentKind({
   id: 'D22',
   title: 'Соглашение с организацией-партнёром',
   group: 'other',
-  heading: 'Соглашение о сотрудничестве: {{Партнёр}}',
+  heading: 'Соглашение о сотрудничестве',
   about: PARTNER,
   each: true,
   series: 'agreements',

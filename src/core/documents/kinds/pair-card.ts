@@ -8,7 +8,7 @@ export const PAIR_CARD = documentKind({
   id: 'D39',
   title: 'Карточка пары',
   group: 'pairs',
-  heading: 'Карточка пары {{Код пары}}',
+  heading: 'Карточка пары',
   about: PAIR,
   each: true,
   mustShow: ['Наставник', 'Наставляемый'],

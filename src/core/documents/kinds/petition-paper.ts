@@ -36,7 +36,7 @@ export const PETITION_PAPER = documentKind({
   id: 'D38',
   title: 'Заявление и решение по нему',
   group: 'pairs',
-  heading: 'Заявление: {{Вид}}',
+  heading: 'Заявление',
   about: PETITION,
   each: true,
   mustShow: ['Вид'],
