@@ -176,5 +176,5 @@ async function stage(visit: Visit, wanted: Leafing): Promise<void> {
 
 /** Docs keeps a line break inside a paragraph as a vertical tab. */
 function lines(text: string): string {
-  return text.replaceAll('\u000b', '\n');
+  return text.split('\u000b').join('\n');
 }

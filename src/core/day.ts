@@ -101,3 +101,13 @@ export function addMonths(day: string, count: number): string {
   const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
   return compose(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth))) ?? day;
 }
+
+const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
+
+/** Sakamoto's rule for the Gregorian calendar. */
+export function isSunday(day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const y = month < 3 ? year - 1 : year;
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return (y + leaps + MONTH_SHIFTS[month - 1]! + date) % 7 === 0;
+}

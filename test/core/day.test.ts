@@ -1,4 +1,4 @@
-import { addDays, ageOn, endOfSchoolYear, isDay, readDay, schoolYearOf } from '../../src/core/day';
+import { addDays, ageOn, endOfSchoolYear, isDay, isSunday, readDay, schoolYearOf } from '../../src/core/day';
 
 describe('readDay', () => {
   test.each([
@@ -115,4 +115,9 @@ describe('addDays', () => {
   test('what is no day comes back as it was', () => {
     expect(addDays('', 5)).toBe('');
   });
+});
+
+test('Sundays are those of the calendar', () => {
+  const days = Array.from({ length: 1500 }, (_, i) => addDays('2023-12-30', i));
+  expect(days.filter(isSunday)).toEqual(days.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 0));
 });

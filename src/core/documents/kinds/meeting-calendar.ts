@@ -1,6 +1,6 @@
 /** D19: календарь встреч пары: пять видов встреч, дни по сроку программы (A025, A036–A040). */
 
-import { addDays, isDay } from '../../day';
+import { addDays, isDay, isSunday } from '../../day';
 import { pairTerm } from '../checks';
 import { documentKind } from '../document-kind';
 import { day, text } from '../field';
@@ -27,19 +27,10 @@ const CLOSING = 'подвести итоги, обсудить дальнейш�
 
 /** Holidays that are the same every year (ТК РФ 112); days moved to by the government are the pair's own care. */
 const HOLIDAYS = /-(?:01-0[1-8]|02-23|03-08|05-01|05-09|06-12|11-04)$/;
-const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
 
-/** Sakamoto's rule: a day of the Gregorian calendar is a Sunday. */
-function isSunday(day: string): boolean {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const y = month < 3 ? year - 1 : year;
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return (y + leaps + MONTH_SHIFTS[month - 1]! + date) % 7 === 0;
-}
-
-/** The same day, or the next one on which people may meet. */
-function fitDay(day: string): string {
-  return HOLIDAYS.test(day) || isSunday(day) ? fitDay(addDays(day, 1)) : day;
+/** The same day, or the nearest one after (before) it on which people may meet. */
+function fitDay(day: string, step: 1 | -1 = 1): string {
+  return HOLIDAYS.test(day) || isSunday(day) ? fitDay(addDays(day, step), step) : day;
 }
 
 function meetingsOf(material: Material): readonly Meeting[] {
@@ -47,14 +38,16 @@ function meetingsOf(material: Material): readonly Meeting[] {
   const start = pair?.start || material.paper.day || material.archive.today;
   const end = pair?.plannedEnd ?? '';
   if (!isDay(start) || !isDay(end) || end < start) return [];
-  const opening = OPENING.map(([after, kind, aim]) => ({ kind, on: addDays(start, after), aim }));
-  const last = addDays(end, -LAST);
-  const working: Meeting[] = [];
-  for (let on = addDays(start, 14 + EVERY_DAYS); on < last; on = addDays(on, EVERY_DAYS)) {
-    working.push({ kind: 'рабочая', on, aim: WORKING });
+  const closing = { kind: 'заключительная', on: fitDay(addDays(end, -LAST), -1), aim: CLOSING };
+  const meetings: Meeting[] = OPENING.map(([after, kind, aim]) => ({
+    kind,
+    on: fitDay(addDays(start, after)),
+    aim,
+  }));
+  for (let on = addDays(start, 14 + EVERY_DAYS); on < closing.on; on = addDays(on, EVERY_DAYS)) {
+    meetings.push({ kind: 'рабочая', on: fitDay(on), aim: WORKING });
   }
-  const all = [...opening, ...working, { kind: 'заключительная', on: last, aim: CLOSING }];
-  return all.map((meeting) => ({ ...meeting, on: fitDay(meeting.on) })).filter(({ on }) => on <= end);
+  return [...meetings.filter(({ on }) => on < closing.on), closing];
 }
 
 export const MEETING_CALENDAR = documentKind({
