@@ -7,7 +7,7 @@ import type { Archive } from '../core/documents/archive';
 import { checkPaper } from '../core/documents/check-paper';
 import { checkTemplate } from '../core/documents/check-template';
 import type { DocsDocument } from '../core/documents/document-json';
-import type { DocumentKind } from '../core/documents/document-kind';
+import { type DocumentKind, isCaution } from '../core/documents/document-kind';
 import { fillRequests } from '../core/documents/fill';
 import { materialOf } from '../core/documents/kinds/list';
 import type { Material } from '../core/documents/material';
@@ -22,7 +22,6 @@ import { limitIn } from '../google/limits';
 import { logFault } from '../google/ui';
 import { nameOf } from './paper-cards';
 import { readAnswers } from './papers';
-import { isCaution } from './prepare-papers';
 import type { Shelf } from './templates';
 
 /** What came of one paper. */

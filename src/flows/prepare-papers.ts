@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { checkPaper } from '../core/documents/check-paper';
 import { checkTemplate } from '../core/documents/check-template';
-import type { DocumentKind, PaperProblem } from '../core/documents/document-kind';
+import { type DocumentKind, isCaution, type PaperProblem } from '../core/documents/document-kind';
 import { materialOf } from '../core/documents/kinds/list';
 import type { Material } from '../core/documents/material';
 import { documentBlocks } from '../core/documents/preview';
@@ -100,10 +100,6 @@ function problemsOf(
     ...numberProblems(book, { number, day, series: kind.series, code }),
     ...checkPaper(document, kind, material),
   ];
-}
-
-export function isCaution(problem: Problem & { readonly caution?: boolean }): boolean {
-  return problem.caution === true;
 }
 
 /** 300 letters may lack the same address: it is named once. */

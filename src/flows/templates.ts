@@ -106,11 +106,11 @@ export function templateProblems(shelf: Shelf, key: string): readonly Problem[] 
   return checkTemplate(document, kind);
 }
 
-/** Puts the school's template into the bin and makes the sample again. */
+/** Puts the school's template into the bin, then makes the sample: cut off between, it is made when it is opened. */
 export function restoreSample(shelf: Shelf, key: string, font: string): void {
   const old = shelf.files.get(key);
-  makeSample(declaredKind(key), shelf.templatesId, font);
   if (old) discardFile(old.id);
+  makeSample(declaredKind(key), shelf.templatesId, font);
 }
 
 /** A new template of the school's own begins as a copy of one of ours under another name and mark. */

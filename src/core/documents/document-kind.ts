@@ -82,6 +82,10 @@ export interface PaperProblem extends Problem {
   readonly caution?: true;
 }
 
+export function isCaution(problem: PaperProblem): boolean {
+  return problem.caution === true;
+}
+
 export interface DocumentKind {
   readonly key: string;
   /** Row of domain A.2.3; '' for a school's own. */
