@@ -110,9 +110,18 @@ export function field(label: string, options: FieldOptions = {}): Field {
   return labelled(label, input, options.hint);
 }
 
-/** Several lines of text. */
-export function textArea(label: string, value: string, hint = ''): Labelled<HTMLTextAreaElement> {
-  const input = el('textarea', { class: 'input', rows: 4 });
+/** So many letters stand in a line of the panel. */
+const LINE = 34;
+const MOST_LINES = 10;
+
+/** Several lines of text, as high as what stands in it at first. */
+export function textArea(
+  label: string,
+  value: string,
+  { hint, least }: { readonly hint: string; readonly least: number },
+): Labelled<HTMLTextAreaElement> {
+  const lines = value.split('\n').reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / LINE)), 0);
+  const input = el('textarea', { class: 'input', rows: Math.min(MOST_LINES, Math.max(least, lines)) });
   input.value = value;
   return labelled(label, input, hint);
 }

@@ -4,7 +4,7 @@ import { counted } from '../src/core/russian/plural';
 import type { Need, Papers, Queue } from '../src/flows/replies';
 import { button, highlight, link } from './controls';
 import { type Child, el, icon } from './element';
-import { goesOnAfter } from './long-run';
+import { GOES_ON, goesOnAfter } from './long-run';
 import { batchBox } from './paper-batch';
 import { paperBox } from './paper-card';
 import { catalogue } from './paper-catalogue';
@@ -49,7 +49,7 @@ function draw(visit: Visit, papers: Papers, changed = ''): void {
     title: 'Документы',
     body: [
       el('h2', {}, 'Что нужно сейчас'),
-      queueLead(visit, queue, leave),
+      queueLead(visit, papers, leave),
       mailLead(visit, mail, leave),
       needs.length > 0
         ? el(
@@ -109,13 +109,16 @@ function needRow({ kind, title, text }: Need, first: boolean, open: (kind: strin
   );
 }
 
-function queueLead(visit: Visit, { waiting, pausedUntil }: Queue, leave: () => void): Child {
+function queueLead(visit: Visit, { queue, recent }: Papers, leave: () => void): Child {
+  const { waiting, pausedUntil } = queue;
   if (waiting === 0) return null;
+  const many = recent.some((each) => 'batch' in each && each.batch.waiting > 0);
+  const cancel = many ? '«Отменить оставшиеся» в списке ниже' : '«Отменить» в карточке документа';
   const words = `${counted(waiting, 'документ ждёт', 'документа ждут', 'документов ждут')} создания.`;
   return lead(
     pausedUntil
       ? `${words} Google на сегодня больше не даёт создать документы. ${goesOnAfter(pausedUntil)}`
-      : words,
+      : `${words} ${GOES_ON} Не нужны – ${cancel}.`,
     pausedUntil === ''
       ? button('Продолжить', () => runPapers(visit, waiting, leave), {
           kind: 'main',
@@ -140,7 +143,7 @@ function mailLead(visit: Visit, { waiting, pausedUntil }: Queue, leave: () => vo
     lead(
       pausedUntil
         ? `${words} Google на сегодня больше не даёт отправить письма. ${goesOnAfter(pausedUntil)}`
-        : words,
+        : `${words} ${GOES_ON} Не нужны – «Отменить…».`,
       pausedUntil === ''
         ? button('Продолжить', () => runMail(visit, waiting, leave), { means: 'Продолжить отправку писем' })
         : null,

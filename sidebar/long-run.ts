@@ -29,6 +29,8 @@ export interface LongWork {
   readonly run: () => Promise<Stretch>;
   /** «Создано 40 из 300» */
   readonly say: (tally: Tally) => string;
+  /** What becomes of the rest once the panel stands still. */
+  readonly later: string;
   /** What Google no longer lets do today. */
   readonly limit: string;
   /** Under the bar. */
@@ -68,7 +70,7 @@ export function runLong(visit: Visit, work: LongWork): void {
       button('Закончить позже', work.leave),
       work.others?.() ?? null,
     );
-    line.textContent = `${work.say(tally)}. ${words}`;
+    line.textContent = `${work.say(tally)}. ${words} ${work.later}`;
   };
   /** Goes on by itself on the server: the panel is no longer needed. */
   const pause = (until: string): void => {
@@ -122,7 +124,7 @@ export function runLong(visit: Visit, work: LongWork): void {
       }
       if (fault !== '') visit.refuse([faultTrouble(fault)]);
       if (!stopping && stretch.restSeconds > 0) await waitFor(stretch.restSeconds);
-      if (stopping && visit.alive()) return halt('Прервано, остальные ждут в очереди.');
+      if (stopping && visit.alive()) return halt('Прервано.');
     }
   };
   const waitFor = async (seconds: number): Promise<void> => {
@@ -144,6 +146,9 @@ export function runLong(visit: Visit, work: LongWork): void {
   go();
 }
 
+/** A trigger looks into the queues every hour. */
+export const GOES_ON = 'Продолжим сами в течение часа.';
+
 /** «Продолжим сами после 14:05 22 ноября.» */
 export function goesOnAfter(moment: string): string {
   return `Продолжим сами после ${timeAndDay(moment, localToday())}.`;
@@ -152,7 +157,7 @@ export function goesOnAfter(moment: string): string {
 function faultTrouble(fault: string) {
   return {
     happened: 'Google ответил ошибкой.',
-    data: 'Сделанное сохранено, остальное ждёт в очереди.',
+    data: 'Сделанное сохранено.',
     todo: fault ? `Ответ Google: ${fault}` : 'Повторите через минуту.',
     repair: 'retry' as const,
   };

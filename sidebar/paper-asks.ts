@@ -2,7 +2,7 @@
 
 import type { PaperForm } from '../src/flows/replies';
 import { field, type Labelled, select, textArea } from './controls';
-import { capital } from './words';
+import { capital, sentence } from './words';
 
 type Ask = PaperForm['asks'][number];
 
@@ -10,16 +10,27 @@ export interface AskField extends Pick<Labelled<HTMLInputElement>, 'box' | 'comp
   readonly name: string;
   readonly input: HTMLElement & { readonly value: string };
   readonly required: boolean;
+  readonly answer: () => string;
 }
 
+/** A longer text is not to be read in one line of the panel. */
+const SHORT = 40;
+
 export function askField(ask: Ask): AskField {
-  const { name, required } = ask;
-  return { ...controlFor(ask), name, required };
+  const { name, required, kind } = ask;
+  const control = controlFor(ask);
+  const answer = (): string => {
+    const { value } = control.input;
+    return (kind === 'text' ? value.replace(/\s*\n\s*/g, ' ') : value).trim();
+  };
+  return { ...control, name, required, answer };
 }
 
 function controlFor(ask: Ask): Pick<AskField, 'box' | 'complain' | 'input'> {
-  const { name, kind, initial } = ask;
-  if (kind === 'lines') return textArea(name, initial, hintOf(ask));
+  const { name, kind, initial, example } = ask;
+  const long = Math.max(initial.length, example.length) > SHORT;
+  if (kind === 'lines' || (kind === 'text' && long))
+    return textArea(name, initial, { hint: hintOf(ask), least: kind === 'lines' ? 5 : 2 });
   if (kind === 'text' || kind === 'day')
     return field(name, { type: kind === 'day' ? 'date' : 'text', value: initial, hint: hintOf(ask) });
   const known = ask.choices.some(({ value }) => value === initial);
@@ -27,11 +38,13 @@ function controlFor(ask: Ask): Pick<AskField, 'box' | 'complain' | 'input'> {
   return select(name, [...none, ...ask.choices], known ? initial : '', hintOf(ask));
 }
 
-/** An example helps only while there is nothing to go by. */
-function hintOf({ kind, meaning, example, initial }: Ask): string {
+/** Everything once; an example helps only while there is nothing to go by. */
+function hintOf({ name, kind, meaning, example, initial }: Ask): string {
+  const known = `${name}, `.toLowerCase();
+  const news = `${meaning}, `.toLowerCase().startsWith(known) ? meaning.slice(known.length) : meaning;
   return [
-    meaning && `${capital(meaning)}.`,
-    kind === 'lines' && 'По одному в строке.',
+    news && sentence(capital(news)),
+    kind === 'lines' && !news.includes('в строке') && 'По одному в строке.',
     (kind === 'text' || kind === 'lines') && example && initial === '' && `Например: ${example}`,
   ]
     .filter((part) => part !== '' && part !== false)

@@ -1,12 +1,13 @@
 /** Papers made by one click: one card on the first page, and their list. */
 
 import { counted, formatNumber, plural } from '../src/core/russian/plural';
-import type { BatchCard, BatchPapers, PaperCard } from '../src/flows/replies';
-import { button, chipRow, highlight } from './controls';
+import type { BatchCard, BatchPapers, PaperCard, Trouble } from '../src/flows/replies';
+import { button, chipRow, field, highlight } from './controls';
 import { el } from './element';
+import { runLong } from './long-run';
 import { paperBox } from './paper-card';
 import { showMail } from './paper-mail';
-import { FAILED, UNSENT } from './paper-name';
+import { DRAFT, FAILED, UNSENT } from './paper-name';
 import { askFirst, isDone } from './paper-question';
 import { runPapers } from './paper-run';
 import { server } from './server';
@@ -119,6 +120,70 @@ function codesOf({ papers }: BatchPapers): readonly string[] {
   return papers.filter(({ url }) => url !== '').map(({ code }) => code);
 }
 
+/** Reads the list anew, marks a card, says what has been done and what went wrong. */
+type Reread = (code: string, said: string, troubles?: readonly Trouble[]) => Promise<void>;
+
+function isDraft({ state, actions }: PaperCard): boolean {
+  return state === DRAFT && actions.sign;
+}
+
+/** All drafts of the list in one go: the day is the same for all, the numbers are those of the drafts. */
+function askSignedAll(visit: Visit, { card, papers }: BatchPapers, place: HTMLElement, reread: Reread): void {
+  const drafts = papers.filter(isDraft);
+  const day = field('Дата', { type: 'date', value: localToday() });
+  const numbers = drafts.some(({ numbered }) => numbered) ? ' Номера останутся те, что в проектах.' : '';
+  const sign = async (): Promise<void> => {
+    day.complain(day.input.value === '' ? 'Укажите дату.' : '');
+    if (day.input.value === '') day.input.focus();
+    else signAll(visit, { batch: card.batch, day: day.input.value }, drafts.length, reread);
+  };
+  askFirst(
+    place,
+    `Отметить подписанными: ${documents(drafts.length)}.${numbers} День на бумаге:`,
+    'Подписаны все',
+    sign,
+    day.box,
+  );
+}
+
+function signAll(
+  visit: Visit,
+  request: { readonly batch: string; readonly day: string },
+  waiting: number,
+  reread: Reread,
+): void {
+  let lastFault = '';
+  runLong(visit, {
+    title: 'Отмечаем подписанные',
+    waiting,
+    below: null,
+    later: 'Остальные остались проектами.',
+    limit: '',
+    leave: () => void reread('', ''),
+    say: ({ done, failed, total }) =>
+      `Отмечено ${formatNumber(done)} из ${formatNumber(total)}${failed > 0 ? `, не отмечено ${formatNumber(failed)}` : ''}`,
+    run: async () => {
+      const reply = await server.signBatch(request);
+      lastFault = reply.fault || lastFault;
+      return { ...reply, done: reply.signed, pausedUntil: '', restSeconds: 0 };
+    },
+    done: ({ done, failed }) =>
+      void reread(
+        '',
+        `Подписано: ${formatNumber(done)}.`,
+        failed > 0
+          ? [
+              {
+                happened: `Не отмечено: ${documents(failed)}.`,
+                data: 'Они остались проектами.',
+                todo: lastFault,
+              },
+            ]
+          : [],
+      ),
+  });
+}
+
 export async function showBatch(
   visit: Visit,
   batch: string,
@@ -139,8 +204,12 @@ function drawBatch(visit: Visit, read: BatchPapers, leave: () => void, changed: 
   let filter: Filter = 'all';
   let shown = Math.max(PORTION, papers.findIndex(({ code }) => code === changed) + 1);
   const place = el('div', {});
-  const reread = async (code: string, said: string): Promise<void> => {
-    if ((await showBatch(visit, card.batch, leave, code)) && said) visit.say(said);
+  const drafts = papers.filter(isDraft).length;
+  const reread: Reread = async (code, said, troubles = []) => {
+    if ((await showBatch(visit, card.batch, leave, code)) && said) {
+      visit.say(said);
+      visit.refuse(troubles);
+    }
   };
   const list = {
     today: localToday(),
@@ -167,20 +236,28 @@ function drawBatch(visit: Visit, read: BatchPapers, leave: () => void, changed: 
           : null,
         place,
       ],
-      actions: waysOf(visit, card, place, {
-        leave: () => void reread('', ''),
-        fresh: (said) => void reread('', said),
-      })
-        .filter((way) => way !== null)
-        .map((way, i) => {
-          way.classList.replace('text', i === 0 ? 'main' : 'plain');
-          return way;
-        }),
+      actions: ways().map((way, i) => {
+        way.classList.remove('text', 'plain');
+        way.classList.add(i === 0 ? 'main' : 'plain');
+        return way;
+      }),
     });
     const box =
       changed === '' ? null : document.querySelector<HTMLElement>(`[data-code="${CSS.escape(changed)}"]`);
     if (box) highlight(box);
     changed = '';
+  };
+  /** What is not made yet comes before the signatures. */
+  const ways = (): readonly HTMLElement[] => {
+    const all = waysOf(visit, card, place, {
+      leave: () => void reread('', ''),
+      fresh: (said) => void reread('', said),
+    }).filter((way) => way !== null);
+    if (drafts > 0) {
+      const sign = button('Подписаны все…', () => askSignedAll(visit, read, place, reread));
+      all.splice(card.waiting > 0 ? 1 : 0, 0, sign);
+    }
+    return all;
   };
   const more = (): void => {
     shown += PORTION;

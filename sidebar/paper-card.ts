@@ -4,13 +4,23 @@ import type { PaperCard } from '../src/flows/replies';
 import { button, field, iconButton, link, stateMark } from './controls';
 import { el } from './element';
 import { showMail } from './paper-mail';
-import { FAILED, moodOf, nameOfPaper, numberAndDay, SENT, UNSENT } from './paper-name';
+import {
+  DRAFT,
+  endingInWords,
+  FAILED,
+  IN_FORCE,
+  moodOf,
+  nameOfPaper,
+  numberAndDay,
+  SENT,
+  UNSENT,
+} from './paper-name';
 import { askFirst, isDone } from './paper-question';
 import { showReaders } from './paper-readers';
 import { redoPaper } from './paper-run';
 import { server } from './server';
 import type { Visit } from './shell';
-import { capital } from './words';
+import { capital, sentence } from './words';
 
 /** The list that a card stands in. */
 export interface PaperList {
@@ -24,6 +34,8 @@ export interface PaperList {
 interface Way {
   readonly label: string;
   readonly act: () => void;
+  /** Seldom wanted: always behind «Ещё». */
+  readonly seldom?: boolean;
 }
 
 /** So many ways stand on the card itself, the rest behind «Ещё». */
@@ -40,8 +52,9 @@ export function paperBox(visit: Visit, paper: PaperCard, list: PaperList): HTMLE
   ].filter((each) => each !== null);
   const buttonOf = ({ label, act }: Way): HTMLElement =>
     button(label, act, { kind: 'text', means: `${label}: ${name}` });
-  const direct = ways.length + links.length <= SHOWN + 1 ? ways : ways.slice(0, SHOWN - links.length);
-  const rest = ways.slice(direct.length);
+  const likely = ways.filter(({ seldom }) => !seldom);
+  const direct = likely.length + links.length <= SHOWN + 1 ? likely : likely.slice(0, SHOWN - links.length);
+  const rest = ways.filter((way) => !direct.includes(way));
   const failed = state === FAILED;
   return el(
     'section',
@@ -119,9 +132,10 @@ function waysOf(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLElem
     const again = (): void => void change(doing, call, said);
     if (await isDone(visit, doing, call, again)) list.fresh(code, said);
   };
+  const sign = (): void => askSigned(visit, paper, list, place);
   const redo = (): Promise<void> => redoPaper(visit, code, leave);
   const ways: readonly (Way | false)[] = [
-    actions.sign && { label: 'Подписан…', act: () => askSigned(visit, paper, list, place) },
+    actions.sign && state === DRAFT && { label: 'Подписан…', act: sign },
     actions.redo && state === FAILED && { label: 'Создать заново', act: () => void redo() },
     acknowledged !== '' && {
       label: `Ознакомление ${acknowledged}`,
@@ -148,7 +162,7 @@ function waysOf(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLElem
       act: () =>
         askFirst(
           place,
-          'Документ уйдёт в корзину Диска, его номер освободится. Строка в реестре останется.',
+          `Документ уйдёт в корзину Диска${paper.number ? ', его номер освободится' : ''}. Строка в реестре останется.`,
           'Отменить документ',
           () => change('Отменяем', () => server.cancelPaper({ code }), 'Документ отменён.'),
         ),
@@ -158,17 +172,52 @@ function waysOf(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLElem
       act: () =>
         askFirst(
           place,
-          'Документ больше не будет считаться действующим. Сам документ останется.',
+          `Документ больше не будет считаться действующим. Сам документ останется.${pairsStay(paper)}`,
           'Утратил силу',
           () => change('Отмечаем', () => server.retirePaper({ code }), 'Отмечено: документ утратил силу.'),
         ),
     },
+    actions.sign && state !== DRAFT && { label: signingOf(paper).label, act: sign, seldom: true },
   ];
   return ways.filter((way) => way !== false);
 }
 
+/** Pairs outlive the order that names them. */
+function pairsStay({ kind, title }: PaperCard): string {
+  if (!title.includes('закреплении')) return '';
+  return kind === ORDER
+    ? ' Приказ утратит силу, а пары останутся утверждёнными. Изменить их можно новым приказом.'
+    : ' Пары, которые он закрепил, останутся утверждёнными.';
+}
+
+const ORDER = 'приказ';
+
+interface Signing {
+  readonly label: string;
+  readonly press: string;
+  readonly said: string;
+}
+
+/** A paper that was signed is signed once more to mend its number and day, or to be in force again. */
+function signingOf({ state, numbered }: PaperCard): Signing {
+  if (state === DRAFT) return { label: 'Подписан…', press: 'Подписан', said: 'Подписано' };
+  if (state === IN_FORCE) {
+    const label = numbered ? 'Исправить номер и дату…' : 'Исправить дату…';
+    return { label, press: 'Исправить', said: 'Исправлено' };
+  }
+  return { label: 'Вернуть в силу…', press: 'Вернуть в силу', said: 'Снова в силе' };
+}
+
+/** The ending of orders, by the number that was given to the draft. */
+function endingHint({ kind, number }: PaperCard): string {
+  const ending = kind === ORDER ? /^\d+(\D.*)$/.exec(number)?.[1] : '';
+  return ending ? endingInWords(ending) : '';
+}
+
 /** The secretary may have given the paper another number or date than the draft had. */
 function askSigned(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLElement): void {
+  const { press, said } = signingOf(paper);
+  const ending = endingHint(paper);
   const number = field('Номер', { value: paper.number });
   const day = field('Дата', { type: 'date', value: paper.day || list.today });
   const save = async (): Promise<void> => {
@@ -182,13 +231,14 @@ function askSigned(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLE
       () => server.signPaper(request),
       () => void save(),
     );
-    if (signed) list.fresh(paper.code, `Подписано: ${numberAndDay(signed, list.today)}.`);
+    if (signed) list.fresh(paper.code, sentence(`${said}: ${numberAndDay(signed, list.today)}`));
   };
   askFirst(
     place,
     'Как на подписанной бумаге:',
-    'Подписан',
+    press,
     save,
     el('div', { class: 'two' }, paper.numbered ? number.box : null, day.box),
+    ending ? el('p', { class: 'hint below' }, ending) : null,
   );
 }

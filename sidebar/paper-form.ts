@@ -5,11 +5,12 @@ import { button, field, link } from './controls';
 import { el } from './element';
 import { askField } from './paper-asks';
 import { paperChoice } from './paper-choice';
+import { endingInWords } from './paper-name';
 import { showPreview } from './paper-preview';
 import { askFirst } from './paper-question';
 import { server } from './server';
 import type { Visit } from './shell';
-import { troubleCard } from './trouble';
+import { goToButton, troubleCard } from './trouble';
 
 /** `leave` leads to what is to be seen after the papers are made. */
 export interface Ways {
@@ -76,19 +77,20 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
   const day = field('Дата', { type: 'date', value: form.today });
   const asks = form.asks.map(askField);
   const hint = el('p', { class: 'hint below' });
+  const ending = form.ending ? ` ${endingInWords(form.ending)}` : '';
   const choice = paperChoice(form, (count) => {
     const row = form.each && count > 1 ? ' Номера пойдут подряд, начиная с этого.' : '';
-    hint.textContent = numbered ? LATER + row : '';
+    hint.textContent = numbered ? LATER + ending + row : '';
   });
   const request = (): PaperRequest => ({
     kind,
     chosen: subject === '' ? [] : choice.chosen(),
     number: numbered ? number.input.value.trim() : '',
     day: day.input.value,
-    answers: Object.fromEntries(asks.map(({ name, input }) => [name, input.value.trim()])),
+    answers: Object.fromEntries(asks.map(({ name, answer }) => [name, answer()])),
   });
   const preview = (): void => {
-    const empty = asks.filter(({ required, input }) => required && input.value.trim() === '');
+    const empty = asks.filter(({ required, answer }) => required && answer() === '');
     for (const { name, complain } of empty) complain(`Заполните: ${name}.`);
     if (subject !== '' && choice.chosen().length === 0) choice.demand();
     else if (empty[0]) empty[0].input.focus();
@@ -102,7 +104,7 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
       body: [
         subject === '' ? null : choice.box,
         nobody
-          ? null
+          ? sheetButton(form.empty, visit.say)
           : [
               asks.map(({ box }) => box),
               numbered ? el('div', { class: 'two' }, number.box, day.box) : day.box,
@@ -122,6 +124,22 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
     asked?.input.focus();
   };
   show();
+}
+
+/** Sheets that are named where there is nothing to choose from. */
+export const SHEETS: Readonly<Record<string, string>> = {
+  Обращения: 'petitions',
+  Мероприятия: 'events',
+  Поощрения: 'awards',
+  Партнёры: 'partners',
+};
+
+function sheetButton(empty: string, say: (text: string) => void): HTMLElement | null {
+  const [, register] = Object.entries(SHEETS).find(([title]) => empty.includes(`«${title}»`)) ?? [];
+  if (!register) return null;
+  const open = goToButton({ register, code: '', column: '' }, say);
+  open.textContent = 'Открыть лист';
+  return el('div', { class: 'buttons' }, open);
 }
 
 const LATER = 'Можно оставить пустыми: номер и дата впишутся при подписании.';

@@ -2,9 +2,9 @@
 
 import { counted, formatNumber, plural } from '../src/core/russian/plural';
 import type { MailPlan } from '../src/flows/replies';
-import { button, details } from './controls';
+import { button, details, stateMark } from './controls';
 import { type Child, el, icon } from './element';
-import { runLong } from './long-run';
+import { GOES_ON, runLong } from './long-run';
 import { server } from './server';
 import type { Visit } from './shell';
 
@@ -21,7 +21,7 @@ export async function showMail(visit: Visit, codes: readonly string[], leave: ()
 }
 
 function draw(visit: Visit, plan: MailPlan, leave: () => void): void {
-  const { letters, unsendable, left } = plan;
+  const { letters, unsendable, unsigned, left } = plan;
   const send = async (): Promise<void> => {
     const staged = await visit.ask(
       'Ставим письма в очередь',
@@ -38,6 +38,7 @@ function draw(visit: Visit, plan: MailPlan, leave: () => void): void {
       letters.length > 0
         ? [
             el('p', { class: 'secondary' }, 'Документ уйдёт во вложении PDF с адреса вашего аккаунта.'),
+            unsigned > 0 ? el('p', { class: 'gap' }, stateMark('warning', draftsInWords(unsigned))) : null,
             folded(
               `Кому: ${formatNumber(letters.length)}`,
               letters.map(({ name, to, title }) =>
@@ -72,6 +73,11 @@ function draw(visit: Visit, plan: MailPlan, leave: () => void): void {
   });
 }
 
+function draftsInWords(count: number): string {
+  const documents = counted(count, 'документ', 'документа', 'документов');
+  return `${documents} ещё не ${plural(count, 'подписан: уйдёт проект', 'подписаны: уйдут проекты', 'подписаны: уйдут проекты')}.`;
+}
+
 /** The quota counts addresses, and a pair has two. */
 function planInWords(letters: MailPlan['letters'], left: number): string {
   const addresses = letters.reduce((sum, { to }) => sum + to.split(',').length, 0);
@@ -98,6 +104,7 @@ export function runMail(visit: Visit, waiting: number, leave: () => void): void 
     title: 'Отправляем письма',
     waiting,
     below: null,
+    later: `${GOES_ON} Не нужны – «Не отправлять остальные».`,
     limit: 'Google на сегодня больше не даёт отправить письма.',
     leave,
     say: ({ done, failed, total }) =>

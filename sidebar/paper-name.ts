@@ -16,6 +16,10 @@ export function numberAndDay({ number, day, numbered }: PaperCard, today: string
   return words.filter((part) => part !== '').join(' ');
 }
 
+export function endingInWords(ending: string): string {
+  return `Можно писать одну цифру: окончание («${ending}») добавится само.`;
+}
+
 const MOODS: Readonly<Record<string, Mood>> = {
   'в очереди': 'warning',
   готовится: 'warning',
@@ -27,6 +31,8 @@ export function moodOf({ state }: PaperCard): Mood {
   return MOODS[state] ?? 'quiet';
 }
 
+export const DRAFT = 'проект';
+export const IN_FORCE = 'действует';
 export const FAILED = 'не создан';
 export const SENT = 'отправлено';
 export const UNSENT = 'не отправлено';

@@ -9,6 +9,11 @@ import { server } from './server';
 import type { Visit } from './shell';
 import { troubleCard } from './trouble';
 
+/** A table of more columns is scrolled sideways in its own box. */
+const NARROW = 5;
+/** Width of a column there. */
+const COLUMN = 64;
+
 export interface Wanted {
   readonly title: string;
   readonly request: PaperRequest;
@@ -147,21 +152,28 @@ function blockBox(block: PreviewBlock): HTMLElement {
       { style: `text-align:${block.align === 'justify' ? 'left' : block.align}` },
       lines(block.text),
     );
-  return el(
+  const { rows, plain, aligns } = block;
+  const table = el(
     'table',
-    {},
+    { class: plain ? 'plain' : undefined },
     el(
       'tbody',
       {},
-      block.rows.map((row) =>
+      rows.map((row) =>
         el(
           'tr',
           {},
-          row.map((cell) => el('td', {}, lines(cell))),
+          row.map((cell, i) =>
+            el('td', { style: styleOf(cell, plain ? aligns[i] : undefined) }, lines(cell)),
+          ),
         ),
       ),
     ),
   );
+  const columns = Math.max(...rows.map(({ length }) => length));
+  if (plain || columns <= NARROW) return table;
+  table.style.width = `${columns * COLUMN}px`;
+  return el('div', { class: 'wide', role: 'region', 'aria-label': 'Широкая таблица', tabindex: '0' }, table);
 }
 
 async function stage(visit: Visit, wanted: Leafing): Promise<void> {
@@ -172,6 +184,11 @@ async function stage(visit: Visit, wanted: Leafing): Promise<void> {
     () => void stage(visit, wanted),
   );
   if (staged) runPapers(visit, staged.papers, wanted.leave, staged.papers > 1 ? batch : '');
+}
+
+/** Columns are of equal width but for that of row numbers. */
+function styleOf(cell: string, align: string | undefined): string | undefined {
+  return cell === '№' ? 'width:22px' : align === 'right' ? 'text-align:right' : undefined;
 }
 
 /** Docs keeps a line break inside a paragraph as a vertical tab. */

@@ -65,6 +65,7 @@ function draw(visit: Visit, { paper, today, readers }: Readers, back: () => void
     if (chosen.length === 0) {
       replaceContent(status, el('span', { class: 'error' }, 'Отметьте хотя бы одного человека.'));
       rows[0]?.input.focus();
+      status.scrollIntoView({ block: 'nearest' });
     } else if (on === '' || on > today) day.input.focus();
     else void mark(chosen, on);
   };
@@ -78,12 +79,12 @@ function draw(visit: Visit, { paper, today, readers }: Readers, back: () => void
         ? el('p', {}, readers.length === 0 ? 'Знакомить с документом некого.' : 'Ознакомлены все.')
         : [
             el('div', { class: 'gap' }, all.box),
+            status,
             el(
               'ul',
               { class: 'people' },
               rows.map(({ box }) => el('li', {}, box)),
             ),
-            status,
             day.box,
           ],
       signed.length > 0

@@ -4,10 +4,10 @@ import { counted, formatNumber, plural } from '../src/core/russian/plural';
 import type { PaperCard } from '../src/flows/replies';
 import { button, link } from './controls';
 import { type Child, el, fromTemplate, icon, replaceContent } from './element';
-import { runLong, type Tally } from './long-run';
+import { GOES_ON, runLong, type Tally } from './long-run';
 import { showBatch } from './paper-batch';
 import { nameOfPaper } from './paper-name';
-import { isDone } from './paper-question';
+import { askFirst, isDone } from './paper-question';
 import { server } from './server';
 import type { Visit } from './shell';
 import { capital } from './words';
@@ -21,10 +21,14 @@ const MOST_FAILED = 20;
 export function runPapers(visit: Visit, waiting: number, leave: () => void, batch = ''): void {
   const papers = new Map<string, PaperCard>();
   const list = el('ul', { class: 'list' });
+  const place = el('div', {});
+  const cancel = (): void => askCancelRest(visit, batch, place, leave);
   runLong(visit, {
     title: 'Создаём документы',
     waiting,
-    below: el('div', { class: 'gap' }, list),
+    below: [place, el('div', { class: 'gap' }, list)],
+    later: batch ? `${GOES_ON} Не нужны – «Отменить оставшиеся».` : GOES_ON,
+    ...(batch ? { others: () => [button('Отменить оставшиеся', cancel)] } : {}),
     limit: 'Google на сегодня больше не даёт создать документы.',
     leave,
     say: ({ done, failed, total }) =>
@@ -105,7 +109,7 @@ function showMade(
               : null,
           ]
         : null,
-      done > 0 ? [el('h2', {}, 'Что дальше'), fromTemplate('text-paper-next')] : null,
+      done > 0 ? [el('h2', {}, 'Что дальше'), whatNext(papers)] : null,
     ],
     actions: [
       button('К документам', leave, { kind: 'main' }),
@@ -114,8 +118,46 @@ function showMade(
   });
 }
 
+/** Of papers of one click all are alike. */
+function whatNext(papers: readonly PaperCard[]): DocumentFragment {
+  const steps = fromTemplate('text-paper-next');
+  const paper = papers.find(({ url }) => url !== '');
+  const given = paper?.numbered === false ? 'дата впишется' : 'номер и дата впишутся';
+  steps
+    .querySelector('ol')
+    ?.append(
+      el(
+        'li',
+        {},
+        paper?.kind.startsWith('Согласие')
+          ? 'Когда бумага вернётся подписанной, нажмите «Подписан…»: согласие отметится само.'
+          : `Нажмите «Подписан…» в карточке документа: ${given}, реестры обновятся.`,
+      ),
+    );
+  return steps;
+}
+
 function outcome(sign: string, look: string, words: Child): HTMLElement {
   return el('p', { class: look }, icon(sign), el('span', {}, words));
+}
+
+/** Takes out of the queue what is not made yet of the papers of one click. */
+function askCancelRest(visit: Visit, batch: string, place: HTMLElement, leave: () => void): void {
+  const cancel = async (): Promise<void> => {
+    const done = await isDone(
+      visit,
+      'Отменяем',
+      () => server.cancelBatch({ batch }),
+      () => void cancel(),
+    );
+    if (done) leave();
+  };
+  askFirst(
+    place,
+    'Остальные документы не будут созданы. Созданные останутся.',
+    'Отменить оставшиеся',
+    cancel,
+  );
 }
 
 function documents(count: number): string {

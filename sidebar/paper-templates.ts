@@ -173,6 +173,7 @@ function make(visit: Visit, cards: readonly TemplateCard[], { leave, back }: Way
     title: 'Создаём шаблоны',
     steps: portionsOf(cards).map((portion) => ({
       title: portion[0]?.title ?? '',
+      size: portion.length,
       run: async () => {
         made = await server.makeTemplates({ kinds: portion.map(({ kind }) => kind) });
         return portion.map(({ title }) => title);
@@ -195,6 +196,7 @@ function check(visit: Visit, templates: Templates['templates'], back: () => void
     title: 'Проверяем шаблоны',
     steps: portionsOf(there).map((portion) => ({
       title: portion[0]?.title ?? '',
+      size: portion.length,
       run: async () => {
         const found = await server.checkTemplates({ kinds: portion.map(({ kind }) => kind) });
         // A portion that is run again after a fault takes the place of what it gave before.

@@ -7,6 +7,8 @@ import { troublesOf } from './trouble';
 
 export interface StepToRun {
   readonly title: string;
+  /** How many things the step does; 1 when not said. */
+  readonly size?: number;
   /** What was made or mended, in words. */
   readonly run: () => Promise<readonly string[]>;
 }
@@ -24,7 +26,9 @@ export function runSteps(visit: Visit, work: Work): void {
   const made: string[] = [];
   let next = 0;
   let stopping = false;
-  const total = work.steps.length;
+  const sizeOf = (steps: readonly StepToRun[]): number => steps.reduce((sum, { size = 1 }) => sum + size, 0);
+  const total = sizeOf(work.steps);
+  let count = 0;
   const bar = el('progress', { max: total, value: 0, 'aria-label': work.title });
   const line = el('p', { role: 'status' });
   const list = el('ul', { class: 'made' });
@@ -49,27 +53,28 @@ export function runSteps(visit: Visit, work: Work): void {
     void walk();
   };
   const walk = async (): Promise<void> => {
-    while (next < total && !stopping && visit.alive()) {
+    while (next < work.steps.length && !stopping && visit.alive()) {
       const step = work.steps[next]!;
-      line.textContent = `${step.title}… ${next + 1} из ${total}`;
+      line.textContent = `${step.title}… ${count + 1} из ${total}`;
       try {
         const words = await step.run();
         made.push(...words);
         list.append(...words.map((text) => el('li', {}, text)));
       } catch (error) {
         draw(false);
-        line.textContent = `Остановились на шаге ${next + 1} из ${total}: ${step.title}.`;
+        line.textContent = `Остановились на шаге ${count + 1} из ${total}: ${step.title}.`;
         visit.refuse(troublesOf(error), go);
         return;
       }
       next += 1;
-      bar.value = next;
+      count = sizeOf(work.steps.slice(0, next));
+      bar.value = count;
     }
     if (!visit.alive()) return;
-    if (next === total) work.done(made);
+    if (count === total) work.done(made);
     else {
       draw(false);
-      line.textContent = `Прервано: сделано ${next} из ${total}. Сделанное сохранено.`;
+      line.textContent = `Прервано: сделано ${count} из ${total}. Сделанное сохранено.`;
     }
   };
   go();

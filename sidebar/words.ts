@@ -26,6 +26,11 @@ export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** With one full stop at the end: «2031 г.» has it already. */
+export function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 /** `14:05 22 ноября`: the moment from which something goes on by itself. */
 export function timeAndDay(moment: string, today: string): string {
   const time = /T(\d{2}):(\d{2})/.exec(moment);

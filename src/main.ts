@@ -7,6 +7,7 @@ import { reading, writing } from './flows/frame';
 import * as imports from './flows/import-answers';
 import * as mailing from './flows/mail-papers';
 import { readOverview as overview } from './flows/overview';
+import * as readers from './flows/paper-readers';
 import * as templates from './flows/paper-templates';
 import * as papers from './flows/papers';
 import * as participants from './flows/participants';
@@ -124,7 +125,7 @@ export function readPapers(): To.Reply<To.Papers> {
   return reading(papers.readPapers);
 }
 export function readPaperForm(request: { kind: string }): To.Reply<To.PaperForm> {
-  return reading(() => papers.readPaperForm(request));
+  return writing(() => papers.readPaperForm(request));
 }
 export function readBatch(request: { batch: string }): To.Reply<To.BatchPapers> {
   return reading(() => papers.readBatch(request));
@@ -149,6 +150,9 @@ export function cancelPaper(request: { code: string }): To.Reply<null> {
 export function cancelBatch(request: { batch: string }): To.Reply<null> {
   return writing(() => undoing.cancelBatch(request));
 }
+export function signBatch(request: { batch: string; day: string }): To.Reply<To.SignRun> {
+  return writing(() => signing.signBatch(request));
+}
 export function signPaper(request: { code: string; number: string; day: string }): To.Reply<To.PaperCard> {
   return writing(() => signing.signPaper(request));
 }
@@ -156,14 +160,14 @@ export function retirePaper(request: { code: string }): To.Reply<null> {
   return writing(() => signing.retirePaper(request));
 }
 export function readReaders(request: { code: string }): To.Reply<To.Readers> {
-  return reading(() => signing.readReaders(request));
+  return reading(() => readers.readReaders(request));
 }
 export function markRead(request: {
   paper: string;
   rows: readonly string[];
   day: string;
 }): To.Reply<To.Readers> {
-  return writing(() => signing.markRead(request));
+  return writing(() => readers.markRead(request));
 }
 export function planMail(request: { codes: readonly string[] }): To.Reply<To.MailPlan> {
   return reading(() => mailing.planMail(request));

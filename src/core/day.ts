@@ -104,10 +104,29 @@ export function addMonths(day: string, count: number): string {
 
 const MONTH_SHIFTS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
 
-/** Sakamoto's rule for the Gregorian calendar. */
-export function isSunday(day: string): boolean {
+/** 0 for Sunday to 6 for Saturday, by Sakamoto's rule for the Gregorian calendar. */
+function weekday(day: string): number {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const y = month < 3 ? year - 1 : year;
   const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return (y + leaps + MONTH_SHIFTS[month - 1]! + date) % 7 === 0;
+  return (y + leaps + MONTH_SHIFTS[month - 1]! + date) % 7;
+}
+
+export function isSunday(day: string): boolean {
+  return weekday(day) === 0;
+}
+
+/** Holidays that are the same every year (ТК РФ 112); days moved by the government are not known here. */
+export function isHoliday(day: string): boolean {
+  return /-(?:01-0[1-8]|02-23|03-08|05-01|05-09|06-12|11-04)$/.test(day);
+}
+
+/** The day so many working days later, in a week of five. */
+export function addWorkingDays(day: string, count: number): string {
+  let [at, left] = [day, count];
+  while (left > 0) {
+    at = addDays(at, 1);
+    if (weekday(at) % 6 !== 0 && !isHoliday(at)) left -= 1;
+  }
+  return at;
 }

@@ -19,6 +19,7 @@ import { shortDay } from '../core/russian/dates';
 import { changeDocument, readDocument } from '../google/docs';
 import { copyDocument, type DriveFile, discardFile, findBatch, marksHere } from '../google/drive';
 import { limitIn } from '../google/limits';
+import { isPassing } from '../google/patience';
 import { logFault } from '../google/ui';
 import { nameOf } from './paper-cards';
 import { readAnswers } from './papers';
@@ -29,7 +30,7 @@ export type Outcome =
   | { readonly kind: 'made'; readonly file: DriveFile }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'limit'; readonly when: 'today' | 'now' }
-  | { readonly kind: 'fault'; readonly words: string };
+  | { readonly kind: 'fault'; readonly words: string; readonly passing: boolean };
 
 type Mark = (mark: string) => string;
 
@@ -40,6 +41,8 @@ export interface Workshop {
   readonly archive: Archive;
   /** Documents made by earlier runs, by mark. */
   readonly made: ReadonlyMap<string, DriveFile>;
+  /** A number that somebody else was given in the meantime. */
+  readonly numberProblems: (paper: Paper, kind: DocumentKind) => readonly Problem[];
 }
 
 export function attempt(workshop: Workshop, paper: Paper): Outcome {
@@ -50,13 +53,14 @@ export function attempt(workshop: Workshop, paper: Paper): Outcome {
     const limit = limitIn(error);
     if (limit) return { kind: 'limit', when: limit };
     logFault(error);
-    return { kind: 'fault', words: error instanceof Error ? error.message : String(error) };
+    const words = error instanceof Error ? error.message : String(error);
+    return { kind: 'fault', words, passing: isPassing(error) };
   }
 }
 
 /**
- * Copies, fills in one batch and reads back: three calls, whatever the number of rows. A copy that an earlier run has
- * left is filled after its own text, for its template may have changed since.
+ * Copies, reads the copy and fills it in one batch: three calls, whatever the number of rows. A copy is filled after
+ * its own text: its template may have been edited since it was read.
  */
 function make(workshop: Workshop, paper: Paper): Outcome {
   const { shelf, archive, made, mark } = workshop;
@@ -66,22 +70,26 @@ function make(workshop: Workshop, paper: Paper): Outcome {
   const problems: readonly Problem[] = [
     ...checkTemplate(document, kind),
     ...checkPaper(document, kind, material).filter((problem) => !isCaution(problem)),
+    ...workshop.numberProblems(paper, kind),
+    ...(readAnswers(paper) === null ? [{ code: 'paperAnswersLost', values: { code: paper.code } }] : []),
   ];
   if (problems.length > 0) {
     if (there) discardFile(there.id);
     return { kind: 'refused', problems };
   }
   const values = valuesOf(kind, material);
-  const requests = fillRequests(document, values);
-  const before = there ? (readDocument(there.id) as DocsDocument) : null;
-  if (there && before && leftovers(before, values.given).length === 0) return { kind: 'made', file: there };
+  // Gives out every value, by which a copy that is filled already is told from one that is not.
+  fillRequests(document, values);
   const file = there ?? copy(workshop, paper, kind, template);
-  changeDocument(file.id, before ? fillRequests(before, values) : requests);
-  const left = leftovers(readDocument(file.id) as DocsDocument, values.given);
-  if (left.length === 0) return { kind: 'made', file };
-  // The template was changed while it was copied: the next run reads it anew.
-  discardFile(file.id);
-  throw new Error(`placeholders left in ${paper.code}: ${left.join(', ')}`);
+  const copied = readDocument(file.id) as DocsDocument;
+  if (there && leftovers(copied, values.given).length === 0) return { kind: 'made', file };
+  const broken = checkTemplate(copied, kind);
+  if (broken.length > 0) {
+    discardFile(file.id);
+    return { kind: 'refused', problems: broken };
+  }
+  changeDocument(file.id, fillRequests(copied, values));
+  return { kind: 'made', file };
 }
 
 function copy(
@@ -99,7 +107,7 @@ export function materialFor(kind: DocumentKind, paper: Paper, archive: Archive):
     archive,
     paper: { code: paper.code, number: paper.number, day: paper.day, edition: paper.edition ?? 1 },
     chosen: paper.subjects,
-    answers: readAnswers(paper),
+    answers: readAnswers(paper) ?? {},
   });
 }
 
@@ -122,7 +130,7 @@ export function madeFile(paper: Paper): DriveFile | undefined {
 const LONGEST_NAME = 120;
 
 /** «Приказ № 57-од от 12.10.2026. О закреплении…», «Приглашение. Абрикосов А.А.» */
-function fileName(
+export function fileName(
   kind: DocumentKind,
   { number, day, title, subjects, code }: Paper,
   archive: Archive,

@@ -22,13 +22,20 @@ const MEMORY = z.object({
   forms: z.record(z.string(), FORM),
   /** Ids of the folders. */
   files: z.record(z.string(), z.string()),
+  /** Titles of the school's own templates by file. */
+  ownTemplates: z.record(z.string(), z.string()),
   /** `school` holds what the first page asked until the sheet «Настройки» stands. */
   setUp: z.object({ done: z.boolean(), notice: z.boolean(), school: z.optional(SCHOOL) }),
   /** Making papers: since when today's quota runs (ms), until when Google lets make no more (moment, '' when it does). */
-  papers: z.object({ quotaSince: z.number(), pausedUntil: z.string() }),
+  papers: z.object({
+    quotaSince: z.number(),
+    pausedUntil: z.string(),
+    /** How often in succession a paper's making has ended in a fault that does not pass. */
+    faults: z.record(z.string(), z.number()),
+  }),
   /** Papers and letters that wait: an hourly run has nothing to open the sheets for when there are none. */
   queue: z.object({ papers: z.number(), mail: z.number() }),
-  /** The letter under way, those sent before it in the same run, and the same two for letters. */
+  /** Letters that may have gone, those sent in the same run (codes, spaces between `sending`), and the same two. */
   mail: z.object({
     sending: z.string(),
     sent: z.array(z.string()),
@@ -45,8 +52,9 @@ const EMPTY: Memory = {
   codes: {},
   forms: {},
   files: {},
+  ownTemplates: {},
   setUp: { done: false, notice: false },
-  papers: { quotaSince: 0, pausedUntil: '' },
+  papers: { quotaSince: 0, pausedUntil: '', faults: {} },
   queue: { papers: 0, mail: 0 },
   mail: { sending: '', sent: [], quotaSince: 0, pausedUntil: '' },
   trigger: { owner: '', lastRun: '' },

@@ -8,7 +8,7 @@ import { BASE_KEYS, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionn
 import { MENTEE_STATES } from '../core/registers/mentees';
 import { MENTOR_STATES } from '../core/registers/mentors';
 import { isLive, PAIR_STATES } from '../core/registers/pairs';
-import { PAPER_STATES, UNMADE } from '../core/registers/papers';
+import { ORDER, PAPER_STATES, UNMADE } from '../core/registers/papers';
 import { counted } from '../core/russian/plural';
 import { readForm } from '../google/forms';
 import { account, now } from '../google/session';
@@ -69,7 +69,8 @@ function describeStages(book: Book): readonly Stage[] {
   const finished = pairs.filter(({ state }) => state === PAIR_STATES.finished).length;
   const unordered = pairs.filter(({ state }) => state === PAIR_STATES.agreed).length;
   const base: ViewKey = published === 0 ? 'questionnaires' : 'participants';
-  const drafts = book.entries('papers').filter(({ record }) => record.state === PAPER_STATES.draft).length;
+  const drafts = book.entries('papers').filter(({ record }) => record.state === PAPER_STATES.draft);
+  const orders = drafts.filter(({ record }) => record.kind === ORDER).length;
   const lines: readonly (readonly [done: number, total: number, next: string, view: ViewKey])[] = [
     [
       published,
@@ -97,7 +98,7 @@ function describeStages(book: Book): readonly Stage[] {
         : '',
       'matching',
     ],
-    [approved, live.length, workStep(unordered, drafts), 'documents'],
+    [approved, live.length, workStep(unordered, orders, drafts.length - orders), 'documents'],
     [finished, approved + finished, '', 'participants'],
   ];
   return STAGES.map(({ key, title }, i) => {
@@ -111,9 +112,13 @@ function baseStep(total: number, sound: number, who: string): string {
   return sound < total ? `Исправьте замечания в базе ${who}: ${total - sound}` : '';
 }
 
-function workStep(unordered: number, drafts: number): string {
+function workStep(unordered: number, orders: number, others: number): string {
   if (unordered > 0) return `Подготовьте приказ: ждут ${counted(unordered, 'пара', 'пары', 'пар')}`;
-  return drafts > 0 ? `Отметьте, что приказ подписан: проектов ${drafts}` : '';
+  const waiting = [
+    orders > 0 ? counted(orders, 'приказ', 'приказа', 'приказов') : '',
+    others > 0 ? counted(others, 'другой документ', 'других документа', 'других документов') : '',
+  ].filter((part) => part !== '');
+  return waiting.length > 0 ? `Ждут подписи: ${waiting.join(', ')}` : '';
 }
 
 function troubles(book: Book): Overview['troubles'] {

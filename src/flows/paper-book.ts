@@ -30,10 +30,22 @@ type PaperRegister = (typeof PAPER_REGISTERS)[number];
 
 /** The registers with every row numbered that somebody typed in by hand, and pairs in step with their orders. */
 export function openPaperBook(): Book {
+  return openNumbered().book;
+}
+
+/** The same for the flows that show a choice: what is shown with a code has it in the sheet too. */
+export function openShownBook(): Book {
+  const { book, numbered } = openNumbered();
+  if (!numbered) return book;
+  savePaperBook(book);
+  return openPaperBook();
+}
+
+function openNumbered(): { readonly book: Book; readonly numbered: boolean } {
   const book = openBook(PAPER_REGISTERS);
-  for (const key of PAPER_REGISTERS) numberRows(book, key);
+  const numbered = PAPER_REGISTERS.map((key) => numberRows(book, key)).some(Boolean);
   settlePapers(book);
-  return book;
+  return { book, numbered };
 }
 
 /** Writes everything, and what follows from it in the other registers. */
@@ -75,12 +87,12 @@ function highest(book: Book, key: PaperRegister, prefix: string): number {
 }
 
 /** Gives codes to rows that have none: typed in by hand, or cut off before their code was written. */
-function numberRows(book: Book, key: PaperRegister): void {
+function numberRows(book: Book, key: PaperRegister): boolean {
   const prefix = prefixOf(key);
-  if (!prefix) return;
-  for (const { row, cells } of book.entries(key)) {
-    if (String(cells.code ?? '') === '') book.change(key, row, { code: nextPaperCode(book, key, prefix) });
-  }
+  if (!prefix) return false;
+  const bare = book.entries(key).filter(({ cells }) => String(cells.code ?? '') === '');
+  for (const { row } of bare) book.change(key, row, { code: nextPaperCode(book, key, prefix) });
+  return bare.length > 0;
 }
 
 function nextPaperCode(book: Book, key: PaperRegister, prefix: string): string {
@@ -160,33 +172,39 @@ function yearOf({ day }: Paper, otherwise: string): string {
   return isDay(day) ? day.slice(0, 4) : otherwise;
 }
 
+/** Orders of each series have their own; letters and minutes have none. */
+export function numberEnding({ school }: Book, series: Series | null): string {
+  return (series === 'orders' ? school.orderSuffix : series === 'staff' ? school.staffSuffix : '').trim();
+}
+
 /** «57» and «-од» give «57-од»; a number that already ends so stays. Letters and minutes have no index. */
 export function fullNumber(book: Book, number: string, series: Series | null): string {
-  const suffix =
-    series === 'orders' ? book.school.orderSuffix : series === 'staff' ? book.school.staffSuffix : '';
-  const [plain, ending] = [number.trim(), suffix.trim()];
+  const [plain, ending] = [number.replace(/^\s*№\s*/, '').trim(), numberEnding(book, series)];
   return plain === '' || plain.toLowerCase().endsWith(ending.toLowerCase()) ? plain : plain + ending;
 }
 
-/** A number is given once in a calendar year and series. `code` is the paper it is for, '' for a new one. */
+/**
+ * A number is given once in a calendar year and series. `code` is the paper it is for, '' for a new one; of two papers
+ * that wait with the same number the first keeps it.
+ */
 export function numberProblems(
   book: Book,
   { number, day, series, code }: { number: string; day: string; series: Series | null; code: string },
 ): readonly Problem[] {
   if (number === '' || series === null) return [];
   const year = (isDay(day) ? day : book.now.today).slice(0, 4);
-  const taken = book
-    .entries('papers')
-    .map(({ record }) => record)
-    .find(
-      (paper) =>
-        paper.code !== code &&
-        isStanding(paper) &&
-        seriesOf(paper) === series &&
-        foldText(paper.number) === foldText(number) &&
-        yearOf(paper, year) === year,
-    );
-  return taken ? [{ code: 'numberTaken', values: { number, code: taken.code } }] : [];
+  const papers = book.entries('papers').map(({ record }) => record);
+  const own = papers.findIndex((paper) => paper.code === code);
+  const taken = papers.find(
+    (paper, at) =>
+      paper.code !== code &&
+      isStanding(paper) &&
+      (own < 0 || at < own || paper.file !== '') &&
+      seriesOf(paper) === series &&
+      foldText(paper.number) === foldText(number) &&
+      yearOf(paper, year) === year,
+  );
+  return taken ? [{ code: 'numberTaken', values: { number, code: taken.code, title: taken.title } }] : [];
 }
 
 export function paperRow(book: Book, code: string): { readonly row: number; readonly record: Paper } {

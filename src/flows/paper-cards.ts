@@ -8,7 +8,7 @@ import { counted } from '../core/russian/plural';
 import type { BatchCard, PaperCard } from './paper-replies';
 
 export function paperCard(paper: Paper, archive: Archive): PaperCard {
-  const { code, kind, title, number, day, state, reason, link, file, acknowledged, mail } = paper;
+  const { code, kind, title, number, day, state, reason, link, file, acknowledged, mail, replacedBy } = paper;
   const draft = state === PAPER_STATES.draft;
   const unmade = UNMADE.includes(state) || state === PAPER_STATES.failed;
   return {
@@ -26,7 +26,8 @@ export function paperCard(paper: Paper, archive: Archive): PaperCard {
     acknowledged,
     mail,
     actions: {
-      sign: draft,
+      sign:
+        draft || state === PAPER_STATES.inForce || (state === PAPER_STATES.superseded && replacedBy === ''),
       redo: draft || state === PAPER_STATES.failed,
       cancel: draft || unmade,
       retire: state === PAPER_STATES.inForce,

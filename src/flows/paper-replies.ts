@@ -99,6 +99,8 @@ export interface PaperForm {
   /** It gets a number when it is signed. */
   readonly numbered: boolean;
   readonly nextNumber: string;
+  /** What is put behind a bare number, «-од»; '' for letters and minutes. */
+  readonly ending: string;
   readonly today: string;
   /** Heading of the choice; '' when there is nothing to choose. */
   readonly subject: string;
@@ -182,6 +184,8 @@ export interface Readers {
 export interface MailPlan {
   /** Letters that Google still lets send today. */
   readonly left: number;
+  /** How many of them are drafts still. */
+  readonly unsigned: number;
   readonly letters: readonly {
     readonly code: string;
     readonly name: string;
@@ -190,6 +194,14 @@ export interface MailPlan {
   }[];
   /** Papers that cannot be sent, with the reason. */
   readonly unsendable: readonly { readonly code: string; readonly name: string; readonly reason: string }[];
+}
+
+/** A stretch of signing the drafts of one click. */
+export interface SignRun {
+  readonly signed: number;
+  readonly failed: number;
+  readonly waiting: number;
+  readonly fault: string;
 }
 
 export interface MailRun {

@@ -8,6 +8,7 @@ import { Stop } from '../core/problem';
 import { sayProblem } from '../texts/problems';
 import { openBook } from './book';
 import { checked } from './frame';
+import { writeMemory } from './memory';
 import type { TemplateCheck, Templates } from './paper-replies';
 import {
   createOwnTemplate,
@@ -24,6 +25,7 @@ export function readTemplates(): Templates {
 }
 
 function describe({ files, own, templatesId }: Shelf): Templates {
+  writeMemory({ ownTemplates: Object.fromEntries(own.map((file) => [file.id, ownTitle(file)])) });
   return {
     folderUrl: `https://drive.google.com/drive/folders/${templatesId}`,
     templates: [

@@ -11,11 +11,11 @@ import { plural } from '../core/russian/plural';
 import { sayProblem } from '../texts/problems';
 import type { Book } from './book';
 import { checked } from './frame';
-import { readMemory } from './memory';
-import { archiveOf, isStanding, nextNumber, openPaperBook } from './paper-book';
+import { type Memory, readMemory } from './memory';
+import { archiveOf, isStanding, nextNumber, numberEnding, openPaperBook, openShownBook } from './paper-book';
 import { batchCard, paperCard } from './paper-cards';
 import type { BatchPapers, CatalogueGroup, Need, PaperForm, Papers } from './paper-replies';
-import { openShelf, ownTitle, type Shelf } from './templates';
+import { openShelf } from './templates';
 
 const RECENT = 30;
 
@@ -25,12 +25,12 @@ export function readPapers(): Papers {
 
 export function describePapers(book: Book): Papers {
   const archive = archiveOf(book);
-  const { papers: making, mail, files } = readMemory();
+  const { papers: making, mail, files, ownTemplates } = readMemory();
   const shown = grouped(archive.papers);
   return {
     today: book.now.today,
     needs: needsOf(archive),
-    catalogue: catalogueOf(archive),
+    catalogue: catalogueOf(archive, ownTemplates),
     recent: shown
       .slice(0, RECENT)
       .map(({ batch, papers }) =>
@@ -90,30 +90,26 @@ function needsOf(archive: Archive): readonly Need[] {
   });
 }
 
-/** Own templates are listed by their own door: they need a look at the folder. */
-function catalogueOf({ papers }: Archive): readonly CatalogueGroup[] {
+/** Own templates as they were when the folder was last looked through. */
+function catalogueOf({ papers }: Archive, own: Memory['ownTemplates']): readonly CatalogueGroup[] {
+  const kinds = [
+    ...DOCUMENT_KINDS,
+    ...Object.entries(own).map(([id, title]) => ({ key: ownKey(id), title, group: 'own' as const })),
+  ];
   return (Object.keys(GROUPS) as Group[]).flatMap((group) => {
-    const entries = DOCUMENT_KINDS.filter((kind) => kind.group === group).map(({ key, title }) => {
-      const own = papers.filter((paper) => paper.kindKey === key && isStanding(paper));
-      return {
-        kind: key,
-        title,
-        count: own.length,
-        inForce: own.some(({ state }) => state === PAPER_STATES.inForce),
-      };
-    });
+    const entries = kinds
+      .filter((kind) => kind.group === group)
+      .map(({ key, title }) => {
+        const own = papers.filter((paper) => paper.kindKey === key && isStanding(paper));
+        return {
+          kind: key,
+          title,
+          count: own.length,
+          inForce: own.some(({ state }) => state === PAPER_STATES.inForce),
+        };
+      });
     return entries.length === 0 ? [] : [{ title: GROUPS[group], entries }];
   });
-}
-
-/** The school's own templates as entries of the catalogue. */
-export function ownEntries(shelf: Shelf): CatalogueGroup['entries'] {
-  return shelf.own.map((file) => ({
-    kind: ownKey(file.id),
-    title: ownTitle(file),
-    count: 0,
-    inForce: false,
-  }));
 }
 
 const KIND = z.object({ kind: z.string() });
@@ -121,7 +117,7 @@ const KIND = z.object({ kind: z.string() });
 /** Everything the page of one kind shows before anything is typed. The sample is made when there is no template yet. */
 export function readPaperForm(request: unknown): PaperForm {
   const { kind: key } = checked(KIND, request);
-  const book = openPaperBook();
+  const book = openShownBook();
   const archive = archiveOf(book);
   const shelf = openShelf(book.school.font);
   const { kind, document, file } = shelf.open(key);
@@ -138,6 +134,7 @@ export function readPaperForm(request: unknown): PaperForm {
     one: kind.about.one,
     numbered: kind.series !== null,
     nextNumber: nextNumber(book, kind.series),
+    ending: numberEnding(book, kind.series),
     today: book.now.today,
     subject: kind.about.title,
     empty: kind.about.empty,
@@ -166,18 +163,20 @@ const DAYLIKE = /^\d{4}-\d{2}-\d{2}$/;
 function lastAnswer({ papers }: Archive, kindKey: string, name: string): string | undefined {
   for (const paper of [...papers].reverse()) {
     if (paper.kindKey !== kindKey) continue;
-    const answer = readAnswers(paper)[name];
+    const answer = readAnswers(paper)?.[name];
     if (answer !== undefined && answer !== '' && !DAYLIKE.test(answer)) return answer;
   }
   return undefined;
 }
 
-export function readAnswers({ answers }: Paper): Readonly<Record<string, string>> {
+/** Null when the cell holds something else than what was typed in: somebody has changed it. */
+export function readAnswers({ answers }: Paper): Readonly<Record<string, string>> | null {
+  if (answers.trim() === '') return {};
   try {
     const parsed = ANSWERS.safeParse(JSON.parse(answers));
-    return parsed.success ? parsed.data : {};
+    return parsed.success ? parsed.data : null;
   } catch {
-    return {};
+    return null;
   }
 }
 

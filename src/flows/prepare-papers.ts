@@ -1,6 +1,7 @@
 /** Papers before they are made: their text to look through, then a row in «Документы» for each. */
 
 import * as z from 'zod/mini';
+import { basisPhrase, citedBases } from '../core/documents/bases';
 import { checkPaper } from '../core/documents/check-paper';
 import { checkTemplate } from '../core/documents/check-template';
 import { type DocumentKind, isCaution, type PaperProblem } from '../core/documents/document-kind';
@@ -10,7 +11,7 @@ import { documentBlocks } from '../core/documents/preview';
 import { replacePlaceholders } from '../core/documents/row-texts';
 import { valuesOf } from '../core/documents/values';
 import { type Problem, Stop } from '../core/problem';
-import { PAPER_STATES } from '../core/registers/papers';
+import { ORDER, PAPER_STATES } from '../core/registers/papers';
 import { sayProblem } from '../texts/problems';
 import type { Book } from './book';
 import { checked, DAY } from './frame';
@@ -45,19 +46,17 @@ function plan(book: Book, kind: DocumentKind, request: z.infer<typeof ASKED_FOR>
   const standing = archive.papers.filter((paper) => paper.kindKey === kind.key && isStanding(paper));
   const subjects =
     kind.each && request.chosen.length > 0 ? request.chosen.map((code) => [code]) : [request.chosen];
-  const first = Number.parseInt(request.number, 10);
   return {
     kind,
     materials: subjects.map((chosen, i) => {
-      const plain = request.number.trim();
-      const number = i === 0 || plain === '' || Number.isNaN(first) ? plain : String(first + i);
+      const number = request.number.trim().replace(/\d+(?!.*\d)/, (digits) => String(Number(digits) + i));
       return materialOf(kind, {
         archive,
         paper: {
           code: '',
           number: fullNumber(book, number, kind.series),
           day: request.day,
-          edition: kind.single ? standing.length + 1 : 1,
+          edition: kind.single ? Math.max(0, ...standing.map(({ edition }) => edition ?? 1)) + 1 : 1,
         },
         chosen,
         answers: request.answers,
@@ -149,6 +148,15 @@ export function stagePapers(request: unknown): Staged {
   return { batch: wanted.batch, papers: materials.length };
 }
 
+/** What an order rests on: the acts it cites, or the petitions it answers. */
+function basisOf(kind: DocumentKind, { archive, topics, chosen }: Material): string {
+  if (kind.signing === 'changes') return `обращения: ${chosen.join(', ')}`;
+  if (kind.series !== 'orders' && kind.series !== 'staff') return '';
+  return citedBases(archive.legalBases, topics)
+    .map((basis) => basisPhrase(basis, null))
+    .join('; ');
+}
+
 /** The title names nobody: names stand in the two bases alone. */
 function enter(
   book: Book,
@@ -160,13 +168,13 @@ function enter(
   const { number, day, edition } = material.paper;
   book.append('papers', {
     code: newPaperCode(book),
-    kind: kind.series === 'orders' || kind.series === 'staff' ? 'приказ' : kind.title,
+    kind: kind.series === 'orders' || kind.series === 'staff' ? ORDER : kind.title,
     title: replacePlaceholders(kind.heading, values.field),
     number,
     day,
     state: PAPER_STATES.waiting,
     subjects: material.chosen.join('; '),
-    basis: kind.series === 'orders' || kind.series === 'staff' ? (values.field('Основание') ?? '') : '',
+    basis: basisOf(kind, material),
     ...(kind.single ? { edition } : {}),
     signedBy: kind.series === null ? '' : book.school.headPost,
     annexes: kind.annexes,

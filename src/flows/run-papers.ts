@@ -1,15 +1,16 @@
 /** Makes the documents that wait in the register, a stretch at a time. The row comes first and outlives every fault. */
 
 import { PAIR_ORDER } from '../core/programme/orders';
+import { REGISTERS, type RegisterKey } from '../core/registers/list';
 import { PAIR_STATES } from '../core/registers/pairs';
-import { PAPER_STATES, UNMADE } from '../core/registers/papers';
+import { PAPER_STATES, type Paper, UNMADE } from '../core/registers/papers';
 import { discardFile, marksHere } from '../google/drive';
 import { elapsed } from '../google/session';
 import { sayProblem } from '../texts/problems';
 import type { Book } from './book';
 import { attempt, findMade, madeFile, type Outcome, type Workshop } from './make-paper';
 import { readMemory, writeMemory } from './memory';
-import { archiveOf, openPaperBook, savePaperBook } from './paper-book';
+import { archiveOf, numberProblems, openPaperBook, savePaperBook } from './paper-book';
 import { paperCard } from './paper-cards';
 import type { PapersRun } from './paper-replies';
 import { quotaEnd, quotaStart } from './quota-day';
@@ -23,74 +24,109 @@ const REST_SECONDS = 60;
 const MOST_FAULTS = 3;
 const SHOWN_REASONS = 3;
 
+/** After so many runs a fault is the paper's own and no longer keeps those behind it waiting. */
+const MOST_TRIES = 3;
+
 export function runPapers(stretchMs = STRETCH_MS): PapersRun {
   const started = elapsed();
-  const book = openPaperBook();
-  dropCancelledPairs(book);
-  const queue = book.entries('papers').filter(({ record }) => UNMADE.includes(record.state));
+  const before = openWithoutGonePairs();
+  const queue = before.entries('papers').flatMap(({ record }) => (isUnmade(record) ? [record] : []));
   const memory = readMemory().papers;
-  const tally = { made: 0, failed: 0, fault: '', codes: new Set<string>() };
-  let paused = '';
-  let rest = 0;
+  const faults: Record<string, number> = { ...memory.faults };
+  const outcomes = new Map<string, Settled>();
+  const tried = new Set<string>();
+  let [fault, paused, rest, inRow] = ['', '', 0, 0];
   if (queue.length > 0) {
     const mark = marksHere();
     const workshop: Workshop = {
-      shelf: openShelf(book.school.font),
+      shelf: openShelf(before.school.font),
       mark,
-      archive: archiveOf(book),
-      made: findMade(
-        mark,
-        queue.map(({ record }) => record),
-      ),
+      archive: archiveOf(before),
+      made: findMade(mark, queue),
+      numberProblems: ({ number, day, code }, { series }) =>
+        numberProblems(before, { number, day, series, code }),
     };
-    let faults = 0;
-    for (const { row, record } of queue) {
-      if (tally.codes.size > 0 && elapsed() - started > stretchMs) break;
-      const outcome = attempt(workshop, record);
+    for (const paper of queue) {
+      if (tried.size > 0 && elapsed() - started > stretchMs) break;
+      const outcome = attempt(workshop, paper);
       if (outcome.kind === 'limit') {
         paused = outcome.when === 'today' ? quotaEnd(memory.quotaSince) : '';
         rest = outcome.when === 'now' ? REST_SECONDS : 0;
         break;
       }
-      tally.codes.add(record.code);
-      if (outcome.kind === 'fault') {
-        tally.fault = outcome.words;
-        faults += 1;
-        if (faults >= MOST_FAULTS) break;
+      tried.add(paper.code);
+      if (outcome.kind !== 'fault') {
+        inRow = 0;
+        delete faults[paper.code];
+        outcomes.set(paper.code, outcome);
         continue;
       }
-      faults = 0;
-      if (outcome.kind === 'made') tally.made += 1;
-      else tally.failed += 1;
-      book.change('papers', row, cellsOf(outcome));
+      fault = outcome.words;
+      if (!outcome.passing) faults[paper.code] = (faults[paper.code] ?? 0) + 1;
+      if ((faults[paper.code] ?? 0) >= MOST_TRIES) {
+        delete faults[paper.code];
+        const problem = { code: 'paperFault', values: { code: paper.code, words: outcome.words } };
+        outcomes.set(paper.code, { kind: 'refused', problems: [problem] });
+        continue;
+      }
+      inRow += 1;
+      if (inRow >= MOST_FAULTS) break;
     }
-    if (tally.made + tally.failed > 0)
-      book.note(`Созданы документы: ${tally.made}, не созданы: ${tally.failed}`, [...tally.codes]);
   }
+  // The sheet may have been sorted or edited since it was read: what came of a paper is entered by its code.
+  const book = outcomes.size > 0 ? openPaperBook() : before;
+  const { made, failed } = enterOutcomes(book, outcomes);
   savePaperBook(book);
-  const since = tally.made > 0 ? quotaStart(memory.quotaSince, started) : memory.quotaSince;
-  if (since !== memory.quotaSince || paused !== memory.pausedUntil)
-    writeMemory({ papers: { quotaSince: since, pausedUntil: paused } });
+  const since = made > 0 ? quotaStart(memory.quotaSince, started) : memory.quotaSince;
+  writeMemory({ papers: { quotaSince: since, pausedUntil: paused, faults } });
   const archive = archiveOf(book);
   return {
-    made: tally.made,
-    failed: tally.failed,
-    waiting: archive.papers.filter(({ state }) => UNMADE.includes(state)).length,
+    made,
+    failed,
+    waiting: archive.papers.filter(isUnmade).length,
     restSeconds: rest,
     pausedUntil: paused,
-    papers: archive.papers
-      .filter(({ code }) => tally.codes.has(code))
-      .map((paper) => paperCard(paper, archive)),
-    fault: tally.fault,
+    papers: archive.papers.filter(({ code }) => tried.has(code)).map((paper) => paperCard(paper, archive)),
+    fault,
   };
 }
 
-function cellsOf(outcome: Extract<Outcome, { kind: 'made' | 'refused' }>) {
+function isUnmade({ state }: Paper): boolean {
+  return UNMADE.includes(state);
+}
+
+type Settled = Extract<Outcome, { kind: 'made' | 'refused' }>;
+
+/** A document whose row was deleted or cancelled meanwhile goes into the bin. */
+function enterOutcomes(
+  book: Book,
+  outcomes: ReadonlyMap<string, Settled>,
+): { readonly made: number; readonly failed: number } {
+  const waiting = new Map<string, number>();
+  for (const { row, record } of book.entries('papers')) {
+    if (isUnmade(record) && !waiting.has(record.code)) waiting.set(record.code, row);
+  }
+  let [made, failed] = [0, 0];
+  for (const [code, outcome] of outcomes) {
+    const row = waiting.get(code);
+    if (row !== undefined) book.change('papers', row, cellsOf(outcome));
+    else if (outcome.kind === 'made') discardFile(outcome.file.id);
+    if (row === undefined) continue;
+    if (outcome.kind === 'made') made += 1;
+    else failed += 1;
+  }
+  if (made + failed > 0) book.note(`Созданы документы: ${made}, не созданы: ${failed}`, [...outcomes.keys()]);
+  return { made, failed };
+}
+
+function cellsOf(outcome: Settled) {
   if (outcome.kind === 'made')
     return { state: PAPER_STATES.draft, link: outcome.file.url, file: outcome.file.id, reason: '' };
   const said = outcome.problems.slice(0, SHOWN_REASONS).map((problem) => {
     const { happened, todo } = sayProblem(problem);
-    return `${happened} ${todo}`;
+    const register = problem.place?.register ?? '';
+    const sheet = register in REGISTERS ? `Лист «${REGISTERS[register as RegisterKey].title}». ` : '';
+    return `${happened} ${sheet}${todo}`;
   });
   const more = outcome.problems.length - said.length;
   return {
@@ -99,21 +135,30 @@ function cellsOf(outcome: Extract<Outcome, { kind: 'made' | 'refused' }>) {
   };
 }
 
-const ORDERABLE: readonly string[] = [PAIR_STATES.agreed, PAIR_STATES.ordering];
+const ORDERABLE: readonly string[] = [PAIR_STATES.agreed, PAIR_STATES.ordering, PAIR_STATES.approved];
 
-/** Pairs that were cancelled or deleted since the order was asked for leave it; one without pairs is cancelled. */
-function dropCancelledPairs(book: Book): void {
+/** Pairs that ended or were deleted since the order was asked for leave it; one without pairs is cancelled. */
+function openWithoutGonePairs(): Book {
+  const book = openPaperBook();
+  let dropped = false;
   const open = new Set(
     book.entries('pairs').flatMap(({ record }) => (ORDERABLE.includes(record.state) ? [record.code] : [])),
   );
   for (const { row, record } of book.entries('papers')) {
-    if (record.kindKey !== PAIR_ORDER || !UNMADE.includes(record.state)) continue;
+    if (record.kindKey !== PAIR_ORDER || !isUnmade(record)) continue;
     const left = record.subjects.filter((code) => open.has(code));
     if (left.length === record.subjects.length) continue;
     const made = madeFile(record);
     if (made) discardFile(made.id);
-    const gone = left.length === 0 ? { state: PAPER_STATES.void, reason: 'Все пары приказа отменены.' } : {};
+    const gone =
+      left.length === 0
+        ? { state: PAPER_STATES.void, reason: 'Все пары приказа отменены, завершены или удалены.' }
+        : {};
     book.change('papers', row, { subjects: left.join('; '), ...gone });
-    book.note('Из приказа исключены отменённые пары', [record.code]);
+    book.note('Из приказа исключены пары, которых больше нет', [record.code]);
+    dropped = true;
   }
+  if (!dropped) return book;
+  savePaperBook(book);
+  return openPaperBook();
 }

@@ -19,6 +19,7 @@ import {
   findMarked,
   markFile,
 } from '../google/drive';
+import { elapsed } from '../google/session';
 import { readPage } from '../google/ui';
 import { readMemory, writeMemory } from './memory';
 
@@ -71,7 +72,8 @@ export function openShelf(font: string): Shelf {
       if (ownId !== null) {
         const file = own.find(({ id }) => id === ownId);
         if (!file) throw new Stop([{ code: 'ownTemplateMissing', values: {} }]);
-        return { file, document: documentOf(file), kind: ownKind(file.id, ownTitle(file), documentOf(file)) };
+        const kind = ownKind(file.id, ownTitle(file), documentOf(file), sampleOf(file));
+        return { file, document: documentOf(file), kind };
       }
       const kind = declaredKind(key);
       const file = files.get(key) ?? makeSample(kind, templatesId, font);
@@ -81,9 +83,10 @@ export function openShelf(font: string): Shelf {
   };
 }
 
+/** Throws Stop when there is none such: the cell with the key was changed by hand. */
 export function declaredKind(key: string): DocumentKind {
   const kind = DOCUMENT_KINDS.find((each) => each.key === key);
-  if (!kind) throw new Error(`no such kind of document: ${key}`);
+  if (!kind) throw new Stop([{ code: 'kindUnknown', values: { key } }]);
   return kind;
 }
 
@@ -117,13 +120,22 @@ export function restoreSample(shelf: Shelf, key: string, font: string): void {
 export function createOwnTemplate(shelf: Shelf, title: string, like: string): string {
   const kind = declaredKind(like);
   const docx = docxOf(readPage(templateFile(kind)));
-  return ownKey(createDocument(NAME + title, docx, shelf.templatesId, OWN_MARK).id);
+  return ownKey(createDocument(NAME + title, docx, shelf.templatesId, ownMark(like)).id);
 }
 
-const OWN_MARK = 'own';
+/** Names the sample it began as; the moment tells one from the next. */
+function ownMark(like: string): string {
+  return `own-${like}-${elapsed()}`;
+}
+
+function sampleOf({ mark }: DriveFile): DocumentKind | undefined {
+  const like = /^own-(\w+)-\d+$/.exec(mark)?.[1];
+  return DOCUMENT_KINDS.find(({ key }) => key === like);
+}
+
 const DRAFT = 'draft-';
 
-/** A sample whose look has still to be changed carries a draft's mark: cut off half-way it is taken up again. */
+/** A sample whose look has still to be changed carries a draft's mark: cut off half-way it is made anew. */
 function makeSample(kind: DocumentKind, folderId: string, font: string): DriveFile {
   const look = readLook(font);
   const plain = look.font === SAMPLE_LOOK.font && look.size === SAMPLE_LOOK.size;
@@ -131,7 +143,9 @@ function makeSample(kind: DocumentKind, folderId: string, font: string): DriveFi
   const docx = () => docxOf(readPage(templateFile(kind)));
   if (plain) return createDocument(name, docx(), folderId, markOf(kind.key));
   const draft = DRAFT + kind.key;
-  const file = findMarked(draft) ?? createDocument(name, docx(), folderId, draft);
+  const cutOff = findMarked(draft);
+  if (cutOff) discardFile(cutOff.id);
+  const file = createDocument(name, docx(), folderId, draft);
   changeDocument(file.id, restyleRequests(readDocument(file.id) as DocsDocument, look));
   markFile(file.id, markOf(kind.key));
   return file;

@@ -30,17 +30,22 @@ export function marksHere(): (mark: string) => string {
 
 /** Finds a file that was made under this mark and is not in the bin; null when there is none. */
 export function findMarked(mark: string): DriveFile | null {
-  return search(`appProperties has { key='${MARK}' and value='${mark}' }`, 1)[0] ?? null;
+  return search(`appProperties has { key='${MARK}' and value=${quoted(mark)} }`, 1)[0] ?? null;
 }
 
 /** Every file of a batch that is not in the bin. */
 export function findBatch(batch: string): readonly DriveFile[] {
-  return search(`appProperties has { key='${BATCH}' and value='${batch}' }`, PAGE);
+  return search(`appProperties has { key='${BATCH}' and value=${quoted(batch)} }`, PAGE);
 }
 
 /** Every document in a folder that the add-on may see. */
 export function documentsIn(folderId: string): readonly DriveFile[] {
   return search(`'${folderId}' in parents and mimeType = '${DOCUMENT}'`, PAGE);
+}
+
+/** A value inside the quotes of a search. */
+function quoted(value: string): string {
+  return `'${value.replace(/[\\']/g, '\\$&')}'`;
 }
 
 function search(condition: string, pageSize: number): readonly DriveFile[] {
@@ -103,6 +108,10 @@ function once(mark: string, make: () => File): DriveFile {
 /** Puts a file under another mark. */
 export function markFile(id: string, mark: string): void {
   patiently(() => Drive!.Files.update({ appProperties: { [MARK]: mark } }, id));
+}
+
+export function renameFile(id: string, name: string): void {
+  patiently(() => Drive!.Files.update({ name }, id));
 }
 
 /** The file, or null when it is gone or in the bin. */

@@ -1,5 +1,6 @@
 /** What keeps a paper from being made, signed or sent, in words. */
 
+import { shortDay } from '../core/russian/dates';
 import { UNCHANGED, type Words } from './words';
 
 const RESTORE = 'или верните образец в разделе «Шаблоны».';
@@ -19,7 +20,7 @@ export const PAPER_TROUBLES: Readonly<Record<string, Words>> = {
     happened: ({ meaning, code }) =>
       code ? `Не заполнено: ${meaning} (${code}).` : `Не заполнено: ${meaning}.`,
     data: UNCHANGED,
-    todo: () => 'Нажмите «Перейти», впишите и проверьте ещё раз.',
+    todo: () => 'Впишите и попробуйте ещё раз.',
   },
   paperAnswerMissing: {
     happened: ({ ask }) => `Не заполнено поле «${ask}».`,
@@ -52,13 +53,46 @@ export const PAPER_TROUBLES: Readonly<Record<string, Words>> = {
     data: UNCHANGED,
     todo: () => 'Сначала создайте документ: нажмите «Продолжить» или «Создать заново».',
   },
+  paperFault: {
+    happened: ({ words }) => `Создать документ не удалось трижды, ответ службы документов: ${words}.`,
+    data: 'Строка в «Документах» осталась.',
+    todo: () => 'Проверьте шаблон и нажмите «Создать заново».',
+  },
+  paperAnswersLost: {
+    happened: ({ code }) => `У документа ${code} изменена ячейка «Данные (служебное)»: её не прочесть.`,
+    data: UNCHANGED,
+    todo: () => 'Отмените этот документ и подготовьте его ещё раз.',
+  },
+  kindUnknown: {
+    happened: ({ key }) => `Не понять, что это за документ: в служебной ячейке вида стоит «${key}».`,
+    data: UNCHANGED,
+    todo: () => 'Отмените эту строку и подготовьте документ ещё раз.',
+  },
+  paperDayFar: {
+    happened: ({ day }) =>
+      `Дата ${shortDay(day ?? '')} больше чем на два месяца позже сегодняшней или больше чем на год раньше неё.`,
+    data: UNCHANGED,
+    todo: () => 'Проверьте год и месяц.',
+  },
+  paperDayLate: {
+    happened: ({ day, pairs }) =>
+      `Дата приказа ${shortDay(day ?? '')} позже окончания программ (пар: ${pairs}).`,
+    data: UNCHANGED,
+    todo: () => 'Исправьте дату приказа или «Окончание по плану» на листе «Пары».',
+  },
+  readTooEarly: {
+    happened: ({ day, since }) =>
+      `Ознакомление ${shortDay(day ?? '')} раньше самого документа (${shortDay(since ?? '')}).`,
+    data: UNCHANGED,
+    todo: () => 'Исправьте дату ознакомления.',
+  },
   paperSettled: {
     happened: ({ code, state }) => `Документ ${code} в состоянии «${state}»: так его изменить нельзя.`,
     data: UNCHANGED,
     todo: () => 'Изменения подписанного документа оформляются новым документом.',
   },
   numberTaken: {
-    happened: ({ number, code }) => `Номер ${number} в этом году уже занят документом ${code}.`,
+    happened: ({ number, code, title }) => `Номер ${number} в этом году уже занят: ${code}, «${title}».`,
     data: UNCHANGED,
     todo: () => 'Укажите другой номер.',
   },
@@ -87,9 +121,61 @@ export const PAPER_TROUBLES: Readonly<Record<string, Words>> = {
     todo: () => 'Проверьте даты на листе «Пары».',
   },
   petitionLacks: {
-    happened: ({ code, column }) => `В обращении ${code} не заполнено: «${column}».`,
+    happened: ({ code, column }) =>
+      column === 'Причина'
+        ? `В обращении ${code} не указана причина.`
+        : `В обращении ${code} не заполнено: «${column}».`,
     data: UNCHANGED,
-    todo: () => 'Заполните на листе «Обращения»: без этого приказ не подготовить.',
+    todo: () => 'Заполните на листе «Обращения»: без этого документ не подготовить.',
+  },
+  petitionSameMentor: {
+    happened: ({ code, mentor }) => `В обращении ${code} новый наставник ${mentor} – тот же, что и сейчас.`,
+    data: UNCHANGED,
+    todo: () => 'Укажите на листе «Обращения» другого наставника.',
+  },
+  petitionTooEarly: {
+    happened: ({ code, day, pair, start }) =>
+      `Обращение ${code} меняет пару ${pair} с ${day}, а она работает с ${start}.`,
+    data: UNCHANGED,
+    todo: () => 'Исправьте «Изменить с» на листе «Обращения».',
+  },
+  petitionNotLonger: {
+    happened: ({ code, day, pair, end }) =>
+      `Обращение ${code} продлевает программу пары ${pair} до ${day}, а она и так длится до ${end}.`,
+    data: UNCHANGED,
+    todo: () => 'Исправьте «Новый срок» на листе «Обращения».',
+  },
+  changeBeforeOrder: {
+    happened: ({ day, pair, start }) =>
+      `Дата приказа ${day} раньше приказа о закреплении пары ${pair} (${start}).`,
+    data: UNCHANGED,
+    todo: () => 'Исправьте дату приказа.',
+  },
+  codeOfNobody: {
+    happened: ({ code, sheet, base }) =>
+      base ? `На листе «${base}» нет ${code}.` : `Нет участника с кодом ${code} (лист «${sheet}»).`,
+    data: UNCHANGED,
+    todo: ({ sheet }) => `Исправьте код на листе «${sheet}» или впишите участника.`,
+  },
+  cellDayOdd: {
+    happened: ({ code, column, value }) => `${code}, «${column}» – «${value}»: такого дня нет.`,
+    data: UNCHANGED,
+    todo: ({ sheet }) => `Исправьте дату на листе «${sheet}».`,
+  },
+  eventTimeOdd: {
+    happened: ({ code, value }) => `Время мероприятия ${code} – «${value}»: такого времени нет.`,
+    data: UNCHANGED,
+    todo: () => 'Напишите время на листе «Мероприятия» в виде 14:00.',
+  },
+  answerAfterEvent: {
+    happened: ({ ask, day, end }) => `Поле «${ask}»: ${day} – позже самого мероприятия (${end}).`,
+    data: UNCHANGED,
+    todo: () => 'Укажите день не позже мероприятия.',
+  },
+  orderAfterEnd: {
+    happened: ({ day, count }) => `Дата приказа ${day} позже окончания программ (${count}).`,
+    data: UNCHANGED,
+    todo: () => 'Исправьте дату приказа.',
   },
   papersWaiting: {
     happened: ({ count }) => `Ещё не созданы документы: ${count}.`,

@@ -1,7 +1,7 @@
 /** A school with many people typed into the bases by hand, for papers made in bulk. */
 
 import type * as To from '../../src/flows/replies';
-import { ask, DIST, setUpSchool } from '../demo/demo';
+import { ask, DIST, makePapers, setUpSchool } from '../demo/demo';
 import type { SheetState } from '../workspace/spreadsheet/state';
 import { type LocalWorkspace, openWorkspace } from '../workspace/workspace';
 import { type SavedSchool, START, sheetNamed } from './school';
@@ -83,4 +83,30 @@ export function letters(
 
 export function mentorCodes(people: number): readonly string[] {
   return Array.from({ length: people }, (_, i) => `Н-${String(i + 1).padStart(3, '0')}`);
+}
+
+/** What the form of a kind proposes, changed where the test says so. */
+export function proposed(
+  workspace: LocalWorkspace,
+  kind: string,
+  changes: Partial<To.PaperRequest> = {},
+): To.PaperRequest {
+  const form = ask<To.PaperForm>(workspace, 'readPaperForm', { kind });
+  return {
+    kind,
+    chosen: form.candidates.filter(({ due }) => due).map(({ code }) => code),
+    number: '',
+    day: '',
+    answers: Object.fromEntries(form.asks.map(({ name, initial }) => [name, initial])),
+    ...changes,
+  };
+}
+
+/** A draft of the kind. */
+export function draft(
+  workspace: LocalWorkspace,
+  kind: string,
+  changes: Partial<To.PaperRequest> = {},
+): To.PaperCard {
+  return makePapers(workspace, proposed(workspace, kind, changes))[0]!;
 }

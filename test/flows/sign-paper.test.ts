@@ -1,34 +1,16 @@
 /** What a signature changes: the registers, earlier papers, who has to read it. */
 
 import type * as To from '../../src/flows/replies';
-import { ask, issueOrder, makePapers } from '../demo/demo';
+import { ask, issueOrder } from '../demo/demo';
 import type { LocalWorkspace } from '../workspace/workspace';
 import { refusal, type } from './edits';
-import { paste } from './paper-school';
+import { draft, paste } from './paper-school';
 import { pairedSchool, reopen, rowsOf } from './school';
 
 const saved = pairedSchool();
 const DAY = '2026-10-20';
 
 const rows = (workspace: LocalWorkspace, sheet: string) => rowsOf(workspace, sheet);
-
-/** A draft of the kind with what its form proposes, changed where the test says so. */
-function draft(
-  workspace: LocalWorkspace,
-  kind: string,
-  changes: Partial<To.PaperRequest> = {},
-): To.PaperCard {
-  const form = ask<To.PaperForm>(workspace, 'readPaperForm', { kind });
-  const request: To.PaperRequest = {
-    kind,
-    chosen: form.candidates.filter(({ due }) => due).map(({ code }) => code),
-    number: '',
-    day: '',
-    answers: Object.fromEntries(form.asks.map(({ name, initial }) => [name, initial])),
-    ...changes,
-  };
-  return makePapers(workspace, request)[0]!;
-}
 
 const sign = (workspace: LocalWorkspace, { code }: To.PaperCard, number: string, day = DAY): To.PaperCard =>
   ask<To.PaperCard>(workspace, 'signPaper', { code, number, day });
@@ -38,7 +20,7 @@ test('a second edition puts the first out of force, numbers of another series do
   sign(workspace, draft(workspace, 'orderPolicy'), '41', '2026-09-10');
   const second = draft(workspace, 'orderPolicy');
   expect(refusal(workspace, 'signPaper', { code: second.code, number: '41-од', day: DAY })).toEqual([
-    'Номер 41-од в этом году уже занят документом Д-001.',
+    'Номер 41-од в этом году уже занят: Д-001, «Об утверждении положения о системе наставничества».',
   ]);
   sign(workspace, second, '60');
   expect(
@@ -72,9 +54,9 @@ test('those who have to read an order are listed, marked and counted', () => {
   expect(signed.acknowledged).toBe('0 из 3');
   const { readers } = ask<To.Readers>(workspace, 'readReaders', { code: order.code });
   expect(readers.map(({ name, until, signed: on }) => [name, until, on])).toEqual([
-    ['Лужин Павел Андреевич', '2026-10-25', ''],
-    ['Зимина Инна Павловна', '2026-10-25', ''],
-    ['Тополева Яна Борисовна', '2026-10-25', ''],
+    ['Лужин Павел Андреевич', '2026-10-27', ''],
+    ['Зимина Инна Павловна', '2026-10-27', ''],
+    ['Тополева Яна Борисовна', '2026-10-27', ''],
   ]);
   const request = { paper: order.code, rows: [readers[1]!.code], day: '2026-10-21' };
   expect(ask<To.Readers>(workspace, 'markRead', request).paper.acknowledged).toBe('1 из 3');

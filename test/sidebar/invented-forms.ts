@@ -12,6 +12,7 @@ export const ORDER_FORM: R.PaperForm = {
   one: false,
   numbered: true,
   nextNumber: '59',
+  ending: '-од',
   today: TODAY,
   subject: 'Пары',
   empty: 'Примите пары в разделе «Подбор».',
@@ -79,6 +80,7 @@ export const CONSENT_FORM: R.PaperForm = {
   one: false,
   numbered: false,
   nextNumber: '',
+  ending: '',
   subject: 'Кому',
   empty: 'Заполните лист «Наставляемые».',
   candidates: Array.from({ length: 13 }, (_, i) => ({
@@ -109,7 +111,7 @@ export const PREVIEW: R.PaperPreview = {
   blocks: [
     { kind: 'paragraph', text: SCHOOL.fullName.toUpperCase(), align: 'center' },
     { kind: 'paragraph', text: 'ПРИКАЗ', align: 'center' },
-    { kind: 'paragraph', text: '«12» октября 2026 г.                    № 59-од', align: 'left' },
+    { kind: 'table', plain: true, aligns: ['left', 'right'], rows: [['12 октября 2026 г.', '№ 59-од']] },
     {
       kind: 'paragraph',
       text: 'О закреплении наставнических пар и групп\u000bна 2026–2027 учебный год',
@@ -128,13 +130,15 @@ export const PREVIEW: R.PaperPreview = {
     },
     {
       kind: 'table',
+      plain: false,
+      aligns: ['center', 'left', 'left', 'left'],
       rows: [
         ['№', 'Наставник', 'Наставляемый', 'Запрос'],
         ['1', 'Журавлёв А.С.', 'Белова Д.П.', 'Подготовка к олимпиаде'],
         ['2', 'Седова Р.Н.', MARKUP, 'Адаптация'],
       ],
     },
-    { kind: 'paragraph', text: 'Директор                         М.Л. Гордеева', align: 'left' },
+    { kind: 'table', plain: true, aligns: ['left', 'left'], rows: [['Директор', 'М.Л. Гордеева']] },
   ],
   at: 0,
   total: 1,

@@ -38,7 +38,7 @@ export const IN_FORCE = paper('Д-003', {
   day: '2025-11-03',
   state: 'действует',
   acknowledged: '2 из 5',
-  actions: { ...NO_ACTIONS, retire: true },
+  actions: { ...NO_ACTIONS, sign: true, retire: true },
 });
 
 export const UNMADE = paper('Д-004', {
@@ -158,6 +158,7 @@ export const READERS: R.Readers = {
 
 export const MAIL: R.MailPlan = {
   left: 95,
+  unsigned: 0,
   letters: [
     { code: 'Д-010', name: 'Журавлёв А.С.', to: 'zhuravlev@example.org', title: 'Приглашение на встречу' },
     {

@@ -60,3 +60,16 @@ export async function goToCard(page: Page, code: string): Promise<void> {
   await page.keyboard.press('Home');
   for (let i = 0; i < 20 && (await activeCard(page)) !== code; i++) await page.keyboard.press('ArrowDown');
 }
+
+/** The form of the kind whose «Подготовить» is named so. */
+export async function openPaperForm(
+  browser: Browser,
+  which: RegExp,
+  server: FakeServer = fakeServer(),
+): Promise<{ page: Page; server: FakeServer }> {
+  const { page } = await openSidebar(browser, server);
+  await openTab(page, 'Документы');
+  await page.getByRole('button', { name: which }).first().click();
+  await page.getByRole('button', { name: 'Назад' }).first().waitFor();
+  return { page, server };
+}

@@ -16,6 +16,7 @@ type Doors =
   | 'cancelPaper'
   | 'cancelBatch'
   | 'signPaper'
+  | 'signBatch'
   | 'retirePaper'
   | 'readReaders'
   | 'markRead'
@@ -31,6 +32,7 @@ type Doors =
 
 export function paperAnswers(): Pick<Answers, Doors> {
   let { recent, queue, mail } = invented.PAPERS;
+  let batch = invented.BATCH_PAPERS;
   let readers = invented.READERS;
   let templates = invented.TEMPLATES;
   const change = (code: string, own: Partial<R.PaperCard>): void => {
@@ -45,7 +47,7 @@ export function paperAnswers(): Pick<Answers, Doors> {
       const known = [forms.ORDER_FORM, forms.CONSENT_FORM, forms.EVENT_FORM];
       return known.find((form) => form.kind === kind) ?? { ...forms.ORDER_FORM, kind, subject: '' };
     },
-    readBatch: () => ({ card: invented.BATCH, papers: invented.BATCH_PAPERS }),
+    readBatch: () => ({ card: invented.BATCH, papers: batch }),
     previewPaper: ({ chosen, kind, at }) => ({
       ...forms.PREVIEW,
       at,
@@ -74,12 +76,18 @@ export function paperAnswers(): Pick<Answers, Doors> {
     },
     cancelBatch: () => null,
     signPaper: ({ code, number, day }) => {
-      const signed = { number, day, state: 'действует', actions: { ...none, retire: true } };
+      const signed = { number, day, state: 'действует', actions: { ...none, sign: true, retire: true } };
       change(code, signed);
       return { ...invented.DRAFT, ...signed };
     },
+    signBatch: ({ day }) => {
+      const drafts = batch.filter(({ state }) => state === 'проект');
+      const signed = { day, state: 'действует', actions: { ...none, sign: true, retire: true } };
+      batch = batch.map((each) => (drafts.includes(each) ? { ...each, ...signed } : each));
+      return { signed: drafts.length, failed: 0, waiting: 0, fault: '' };
+    },
     retirePaper: ({ code }) => {
-      change(code, { state: 'утратил силу', actions: none });
+      change(code, { state: 'утратил силу', actions: { ...none, sign: true } });
       return null;
     },
     readReaders: () => readers,

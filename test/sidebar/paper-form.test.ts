@@ -1,32 +1,23 @@
 /** The form of a paper and the text before it is made: choice, questions, complaints, remarks, cautions. */
 
 import type { Browser, Page } from 'playwright-core';
-import type { PaperRequest, Trouble } from '../../src/flows/replies';
+import { SHEETS } from '../../sidebar/paper-form';
+import { DOCUMENT_KINDS } from '../../src/core/documents/kinds/list';
+import { REGISTERS, type RegisterKey } from '../../src/core/registers/list';
+import type { PaperRequest } from '../../src/flows/replies';
 import { accessibilityFaults } from '../browser/axe';
 import { launchBrowser } from '../browser/chromium';
-import { type FakeServer, fakeServer, openSidebar } from './fake-server';
+import { fakeServer } from './fake-server';
 import { MARKUP, TODAY } from './invented';
-import { CAUTION, ORDER_FORM, PREVIEW } from './invented-forms';
+import { ORDER_FORM } from './invented-forms';
 import { BROKEN } from './invented-papers';
-import { openTab, requests, textOf, untilSays } from './look';
+import { openPaperForm, requests, textOf, untilSays } from './look';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function openForm(
-  which: RegExp,
-  server: FakeServer = fakeServer(),
-): Promise<{ page: Page; server: FakeServer }> {
-  const { page } = await openSidebar(browser, server);
-  await openTab(page, 'Документы');
-  await page.getByRole('button', { name: which }).first().click();
-  await page.getByRole('button', { name: 'Назад' }).first().waitFor();
-  return { page, server };
-}
-
 const ORDER = /Подготовить: Приказ/;
 const CONSENT = /Подготовить: Согласие/;
 const press = (page: Page, name: string): Promise<void> => page.getByRole('button', { name }).first().click();
@@ -34,7 +25,7 @@ const label = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent);
 
 test('what is typed goes to the server as it stands', async () => {
-  const { page, server } = await openForm(ORDER);
+  const { page, server } = await openPaperForm(browser, ORDER);
   expect(await page.getByLabel('Номер').inputValue()).toBe('59');
   expect(await page.getByLabel('Дата').inputValue()).toBe(TODAY);
   await untilSays(page, 'Можно оставить пустыми: номер и дата впишутся при подписании.');
@@ -69,7 +60,7 @@ test('what is typed goes to the server as it stands', async () => {
 });
 
 test('nothing chosen and nothing answered is said before the server is asked', async () => {
-  const { page, server } = await openForm(ORDER);
+  const { page, server } = await openPaperForm(browser, ORDER);
   await press(page, 'Никого');
   await press(page, 'Посмотреть текст');
   expect(await textOf(page, '#view')).toContain('Выберите хотя бы одно.');
@@ -85,7 +76,7 @@ test('nothing chosen and nothing answered is said before the server is asked', a
 });
 
 test('a long list is searched; «Все» and «Никого» mean those that are shown', async () => {
-  const { page, server } = await openForm(CONSENT);
+  const { page, server } = await openPaperForm(browser, CONSENT);
   expect(await page.getByLabel('Номер').count()).toBe(0);
   await press(page, 'Никого');
   await page.getByLabel('Найти').fill('белова');
@@ -104,7 +95,7 @@ test('a long list is searched; «Все» and «Никого» mean those that a
 });
 
 test('a paper about one event has one choice, taken with the arrows', async () => {
-  const { page, server } = await openForm(ORDER);
+  const { page, server } = await openPaperForm(browser, ORDER);
   await page.keyboard.press('Escape');
   await page.getByLabel('Найти документ').fill('мероприятия');
   await page.keyboard.press('Enter');
@@ -121,7 +112,7 @@ test('a paper about one event has one choice, taken with the arrows', async () =
 test('nobody to choose from: the form says where they come from', async () => {
   const server = fakeServer();
   server.answers.readPaperForm = () => ({ ...ORDER_FORM, candidates: [] });
-  const { page } = await openForm(ORDER, server);
+  const { page } = await openPaperForm(browser, ORDER, server);
   await untilSays(page, 'Примите пары в разделе «Подбор».');
   expect(await page.getByRole('button', { name: 'Посмотреть текст' }).count()).toBe(0);
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -132,7 +123,7 @@ test('a broken template comes first and is put back to the sample from here', as
   const server = fakeServer();
   const template = { url: 'https://docs.example.org/d/template', problems: [BROKEN] };
   server.answers.readPaperForm = () => ({ ...ORDER_FORM, template });
-  const { page } = await openForm(ORDER, server);
+  const { page } = await openPaperForm(browser, ORDER, server);
   await page.getByRole('alert').getByText(BROKEN.happened).waitFor();
   expect(await page.getByRole('link', { name: 'Открыть шаблон' }).getAttribute('href')).toBe(template.url);
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -146,83 +137,68 @@ test('a broken template comes first and is put back to the sample from here', as
   await page.close();
 });
 
-const MISSING: Trouble = {
-  happened: `Не указана должность: ${MARKUP}.`,
-  data: 'Ничего не изменено.',
-  todo: 'Впишите должность в лист «Наставники».',
-  place: { register: 'mentors', code: 'Н-002', column: 'post' },
-};
-const UNASKED: Trouble = {
-  happened: 'Не заполнено: Встреча.',
-  data: 'Ничего не изменено.',
-  todo: '',
-  place: { register: 'asked', code: '', column: 'Встреча' },
-};
-
-test('missing data stand before the text, with the way to the cell and to the question', async () => {
+test('a hint says everything once; a long text is seen as a whole and stays one line', async () => {
   const server = fakeServer();
-  server.answers.previewPaper = () => ({ ...PREVIEW, missing: [MISSING, UNASKED] });
-  const { page } = await openForm(ORDER, server);
-  await page.getByLabel('Контроль', { exact: true }).fill('директор');
-  await press(page, 'Посмотреть текст');
-  await untilSays(page, 'Сначала заполните недостающее: 2 замечания.');
-  for (const part of [MISSING.happened, MISSING.data, MISSING.todo])
-    expect(await textOf(page, '#troubles')).toContain(part);
-  expect(await page.getByRole('button', { name: /^Создать/ }).count()).toBe(0);
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await press(page, 'Перейти');
-  await page.getByText('Курсор стоит на нужной ячейке.').waitFor();
-  expect(server.calls.at(-1)).toEqual({ name: 'goTo', request: MISSING.place });
-  await press(page, 'Заполнить');
-  await untilSays(page, 'Заполните: Встреча.');
-  expect(await label(page)).toBe('Встреча');
-  server.answers.previewPaper = () => PREVIEW;
-  await press(page, 'Посмотреть текст');
-  await page.getByRole('button', { name: 'Создать черновик' }).waitFor();
-  expect(await textOf(page, '#troubles')).toBe('');
-  await page.close();
-});
-
-test('cautions have to be read; the mark lasts and is told to the server', async () => {
-  const server = fakeServer();
-  server.answers.previewPaper = () => ({ ...PREVIEW, cautions: [CAUTION] });
-  const { page } = await openForm(ORDER, server);
-  await page.getByLabel('Контроль', { exact: true }).fill('директор');
-  await press(page, 'Посмотреть текст');
-  await untilSays(page, CAUTION.happened);
-  await press(page, 'Создать черновик');
-  await page.getByRole('alert').getByText('Прочитайте предупреждения').waitFor();
-  expect(await label(page)).toBe('Прочитано, создать всё равно');
-  expect(await accessibilityFaults(page)).toEqual([]);
-  expect(requests(server, 'stagePapers')).toEqual([]);
-  await page.keyboard.press('Space');
-  await press(page, 'Создать черновик');
-  await untilSays(page, 'Документ создан');
-  expect(requests(server, 'stagePapers')).toMatchObject([{ kind: 'orderPairs', cautionsSeen: true }]);
-  await page.close();
-});
-
-test('many papers are leafed through; what some of them lack does not stop the others', async () => {
-  const server = fakeServer();
-  server.answers.previewPaper = ({ at }) => ({ ...PREVIEW, at, total: 300, missing: [MISSING] });
-  const { page } = await openForm(CONSENT, server);
-  await press(page, 'Посмотреть текст');
-  await untilSays(page, 'Документ 1 из 300');
-  await untilSays(page, '1 замечание. Документы, которым чего-то не хватает, не будут созданы');
-  await press(page, 'Предыдущий документ');
-  await untilSays(page, 'Документ 300 из 300');
-  await press(page, 'Следующий документ');
-  await page.locator('#page[aria-busy=false]').waitFor();
-  await page.keyboard.press('Enter');
-  await untilSays(page, 'Документ 2 из 300');
-  expect((requests(server, 'previewPaper') as readonly { at: number }[]).map(({ at }) => at)).toEqual([
-    0, 299, 0, 1,
+  const ask = { ...ORDER_FORM.asks[0]!, required: false, example: '', initial: '' };
+  const goal = 'преодолеть трудности, указанные в запросе наставляемого, и закрепить успех';
+  const asks = [
+    { ...ask, name: 'Кого пригласить', meaning: 'кого пригласить', example: 'родителей' },
+    { ...ask, name: 'Условия', kind: 'lines' as const, meaning: 'по одному в строке' },
+    { ...ask, name: 'Задачи', kind: 'lines' as const, meaning: 'задачи, по одной в строке' },
+    { ...ask, name: 'Цель программы', meaning: 'общая для всех', initial: goal },
+    { ...ask, name: 'Общая причина', meaning: 'продолжает слово «за»', initial: 'труд' },
+  ];
+  server.answers.readPaperForm = () => ({ ...ORDER_FORM, asks });
+  const { page } = await openPaperForm(browser, ORDER, server);
+  const fields = await page
+    .locator('#view > .field')
+    .evaluateAll((boxes) => boxes.map((box) => box.querySelector('.hint')?.textContent));
+  expect(fields.slice(0, 3)).toEqual(['Например: родителей', 'По одному в строке.', 'По одной в строке.']);
+  const text = page.getByLabel('Цель программы');
+  expect(await text.evaluate((box) => [box.tagName, box.scrollHeight <= box.clientHeight])).toEqual([
+    'TEXTAREA',
+    true,
   ]);
-  expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Создать 300 документов' }).waitFor();
-  server.answers.previewPaper = ({ at }) => ({ ...PREVIEW, at, total: 300, missing: [BROKEN] });
-  await press(page, 'Следующий документ');
-  await untilSays(page, BROKEN.happened);
-  expect(await page.getByRole('button', { name: /^Создать/ }).count()).toBe(0);
+  expect(await page.getByLabel('Общая причина').evaluate((box) => box.tagName)).toBe('INPUT');
+  expect(await page.getByLabel('Условия').evaluate((box) => getComputedStyle(box).whiteSpace)).toBe(
+    'pre-wrap',
+  );
+  await text.fill('найти\nпризвание');
+  await press(page, 'Посмотреть текст');
+  await untilSays(page, 'ПРИКАЗЫВАЮ');
+  expect((requests(server, 'previewPaper') as readonly PaperRequest[])[0]?.answers).toMatchObject({
+    'Цель программы': 'найти призвание',
+  });
+  await page.close();
+});
+
+test('the ending of numbers is spoken of where orders have one', async () => {
+  const { page } = await openPaperForm(browser, ORDER);
+  await untilSays(page, 'Можно писать одну цифру: окончание («-од») добавится само.');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Найти документ').fill('протокол');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Номер').waitFor();
+  expect(await textOf(page, '#view')).not.toContain('окончание');
+  await page.close();
+});
+
+test('a sheet that has to be filled in first is one press away', async () => {
+  const sheets = DOCUMENT_KINDS.map(({ about }) => about.empty).filter((empty) => empty.includes('лист «'));
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const empty of sheets) {
+    const title = Object.keys(SHEETS).find((each) => empty.includes(`«${each}»`)) ?? '';
+    expect(REGISTERS[SHEETS[title] as RegisterKey].title).toBe(title);
+  }
+  const server = fakeServer();
+  server.answers.readPaperForm = () => ({
+    ...ORDER_FORM,
+    candidates: [],
+    empty: 'Заполните лист «Обращения»: одна строка – одна запись.',
+  });
+  const { page } = await openPaperForm(browser, ORDER, server);
+  await press(page, 'Открыть лист');
+  await page.locator('#message-text').getByText('Курсор стоит').waitFor();
+  expect(requests(server, 'goTo')).toEqual([{ register: 'petitions', code: '', column: '' }]);
   await page.close();
 });

@@ -32,6 +32,7 @@ test('who gets what is shown before anything is sent', async () => {
   const server = fakeServer();
   const page = await openMail(server);
   await untilSays(page, 'Уйдут 2 письма.');
+  expect(await page.getByText('не подписан').count()).toBe(0);
   const view = await textOf(page, '#view');
   expect(view).toContain('sedova@example.org, avdeev@example.org');
   expect(view).toContain('В базе нет адреса электронной почты.');
@@ -111,6 +112,7 @@ test('one paper is sent from its card', async () => {
 
 async function openReaders(server: FakeServer): Promise<Page> {
   const { page } = await openSidebar(browser, server);
+  await page.setViewportSize({ width: 300, height: 420 });
   await openTab(page, 'Документы');
   await press(page, 'Ознакомление 2 из 5');
   await untilSays(page, 'Выбрать всех');
@@ -123,7 +125,12 @@ test('who has read a paper is marked, many at once, and the mark is taken back',
   await untilSays(page, 'Срок прошёл: до 7 октября');
   expect(await textOf(page, '#view')).toContain('До 17 октября');
   await press(page, 'Отметить ознакомленными');
-  await untilSays(page, 'Отметьте хотя бы одного человека.');
+  await page.getByText('Отметьте хотя бы одного человека.').waitFor();
+  const seen = await page.getByText('Отметьте хотя бы одного человека.').evaluate((words) => {
+    const [inner, outer] = [words, document.getElementById('page')!].map((e) => e.getBoundingClientRect());
+    return inner!.top >= outer!.top && inner!.bottom <= outer!.bottom;
+  });
+  expect(seen).toBe(true);
   await page.getByLabel('Выбрать всех').check();
   await untilSays(page, 'Отмечено: 3 человека');
   await page.getByLabel('День ознакомления').fill('2026-10-13');
@@ -150,5 +157,14 @@ test('one mark is taken back by itself', async () => {
   expect(await page.getByLabel('День ознакомления').inputValue()).toBe(TODAY);
   await page.keyboard.press('Escape');
   await untilSays(page, 'Последние документы');
+  await page.close();
+});
+
+test('drafts among the letters are spoken of', async () => {
+  const server = fakeServer();
+  server.answers.planMail = () => ({ ...MAIL, unsigned: 2 });
+  const page = await openMail(server);
+  await untilSays(page, '2 документа ещё не подписаны: уйдут проекты.');
+  expect(await accessibilityFaults(page)).toEqual([]);
   await page.close();
 });

@@ -1,7 +1,7 @@
 /** Papers being made: progress, rests, limits, faults, stopping, going on; the list of one click. */
 
 import type { Browser, Page } from 'playwright-core';
-import type { PapersRun } from '../../src/flows/replies';
+import type { PapersRun, SignRun } from '../../src/flows/replies';
 import { accessibilityFaults } from '../browser/axe';
 import { launchBrowser } from '../browser/chromium';
 import { type FakeServer, fakeServer, openSidebar } from './fake-server';
@@ -51,6 +51,7 @@ test('run after run the bar grows; at the end it says what was made and what was
   await untilSays(page, 'Не создан: 1 документ');
   expect(await textOf(page, '#view')).toContain('Не указан адрес. Впишите его в лист «Наставники».');
   await untilSays(page, 'Отдайте на подпись.');
+  await untilSays(page, 'нажмите «Подписан…»: согласие отметится само.');
   expect(await accessibilityFaults(page)).toEqual([]);
   server.answers.runPapers = () => ({ ...NO_RUN, made: 1, papers: [BATCH_PAPERS[7]!] });
   await press(page, 'Создать заново: Приглашение');
@@ -69,7 +70,10 @@ test('«Прервать» stops after the run under way, «Продолжить
   await press(page, 'Прервать');
   await untilSays(page, 'Заканчиваем начатое');
   release();
-  await untilSays(page, 'Создано 5 из 12. Прервано, остальные ждут в очереди.');
+  await untilSays(
+    page,
+    'Создано 5 из 12. Прервано. Продолжим сами в течение часа. Не нужны – «Отменить оставшиеся».',
+  );
   expect(requests(server, 'runPapers')).toHaveLength(1);
   expect(await page.locator('progress').evaluate((bar) => (bar as HTMLProgressElement).value)).toBe(5);
   expect(await page.getByRole('link', { name: 'Открыть' }).count()).toBe(2);
@@ -100,7 +104,7 @@ test('a rest is left at once by «Прервать»', async () => {
   await press(page, 'Создать 12 документов');
   await untilSays(page, 'Google просит подождать');
   await press(page, 'Прервать');
-  await untilSays(page, 'Прервано, остальные ждут в очереди.');
+  await untilSays(page, 'Прервано. Продолжим сами в течение часа.');
   expect(await textOf(page, '[role=timer]')).toBe('');
   await page.close();
 });
@@ -220,5 +224,58 @@ test('one paper of a list is made anew, and the list is shown again', async () =
   await untilSays(page, 'Участник 4');
   expect(requests(server, 'redoPaper')).toEqual([{ code: 'Д-103' }]);
   expect(await page.locator('.card.changed').getAttribute('data-code')).toBe('Д-103');
+  await page.close();
+});
+
+test('all drafts of one click are signed with one day', async () => {
+  const server = fakeServer();
+  const sign = server.answers.signBatch;
+  let stretch = 0;
+  server.answers.signBatch = (request) => {
+    stretch += 1;
+    if (stretch === 1) return { signed: 30, failed: 1, waiting: 5, fault: 'Документ удалён.' };
+    return { ...(sign(request) as SignRun), signed: 5 };
+  };
+  const { page } = await openSidebar(browser, server);
+  await openTab(page, 'Документы');
+  await press(page, 'Открыть список');
+  await press(page, 'Подписаны все…');
+  const panel = page.locator('.panel');
+  expect(await panel.textContent()).toContain('36');
+  expect(await panel.getByLabel('Дата').inputValue()).toBe(TODAY);
+  await panel.getByLabel('Дата').fill('');
+  await panel.getByRole('button', { name: 'Подписаны все' }).click();
+  await untilSays(page, 'Укажите дату.');
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await panel.getByLabel('Дата').fill('2026-10-09');
+  await panel.getByRole('button', { name: 'Подписаны все' }).click();
+  await page.locator('#message-text').getByText('Подписано: 35.').waitFor();
+  await page.getByRole('alert').getByText('Документ удалён.').waitFor();
+  const request = { batch: 'bmh4k2x', day: '2026-10-09' };
+  expect(requests(server, 'signBatch')).toEqual([request, request]);
+  expect(await page.getByRole('button', { name: 'Подписаны все…' }).count()).toBe(0);
+  await page.close();
+});
+
+test('what is not made yet of one click is cancelled where the run stands still', async () => {
+  const server = serverWith({ made: 5, waiting: 7, pausedUntil: '2026-11-22T14:05:00' });
+  const page = await openPreview(server);
+  await press(page, 'Создать 12 документов');
+  await press(page, 'Отменить оставшиеся');
+  await untilSays(page, 'Созданные останутся.');
+  await page.locator('.panel').getByRole('button', { name: 'Отменить оставшиеся' }).click();
+  await untilSays(page, 'Последние документы');
+  expect(requests(server, 'cancelBatch')).toHaveLength(1);
+  await page.close();
+});
+
+test('what comes next of an order is number, day and registers', async () => {
+  const { page } = await openSidebar(browser, fakeServer());
+  await openTab(page, 'Документы');
+  await press(page, 'Создать заново: Приглашение');
+  await untilSays(
+    page,
+    'Нажмите «Подписан…» в карточке документа: номер и дата впишутся, реестры обновятся.',
+  );
   await page.close();
 });

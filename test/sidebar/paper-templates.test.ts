@@ -85,7 +85,7 @@ test('the check is stopped, goes on where it stopped, and says that all is well'
   await press(page, 'Проверить шаблоны');
   await press(page, 'Прервать');
   release();
-  await untilSays(page, 'Прервано: сделано 1 из 2.');
+  await untilSays(page, 'Прервано: сделано 4 из 6.');
   await press(page, 'Продолжить');
   await untilSays(page, 'Все шаблоны в порядке: 6.');
   expect(requests(server, 'checkTemplates')).toHaveLength(2);

@@ -5,7 +5,7 @@ import { accessibilityFaults } from '../browser/axe';
 import { launchBrowser } from '../browser/chromium';
 import { type FakeServer, fakeServer, openSidebar, Refused } from './fake-server';
 import { TODAY } from './invented';
-import { PAPERS } from './invented-papers';
+import { IN_FORCE, PAPERS, paper } from './invented-papers';
 import { openTab, requests, textOf, untilSays } from './look';
 
 let browser: Browser;
@@ -50,8 +50,11 @@ test('papers and letters that wait go on by a press; a pause says when they go o
     mail: { waiting: 1, pausedUntil: '' },
   });
   const { page } = await openPapers(server);
-  await untilSays(page, '120 документов ждут создания.');
-  await untilSays(page, '1 письмо ждёт отправки.');
+  await untilSays(
+    page,
+    '120 документов ждут создания. Продолжим сами в течение часа. Не нужны – «Отменить оставшиеся» в списке ниже.',
+  );
+  await untilSays(page, '1 письмо ждёт отправки. Продолжим сами в течение часа. Не нужны – «Отменить…».');
   expect(await page.locator('.button.main').allTextContents()).toEqual(['Продолжить']);
   expect(await accessibilityFaults(page)).toEqual([]);
   await press(page, 'Отменить…');
@@ -218,5 +221,56 @@ test('when papers cannot be read the templates are still to be had', async () =>
   await page.getByRole('alert').getByText('Google прервал действие.').waitFor();
   await page.getByRole('button', { name: 'Шаблоны', exact: true }).click();
   await untilSays(page, 'Тексты документов – ваши');
+  await page.close();
+});
+
+test('a mistyped number of a paper in force is mended, a retired paper comes back into force', async () => {
+  const { page, server } = await openPapers();
+  const more = card(page, 'Д-003').getByRole('button', { name: 'Ещё' });
+  await more.click();
+  await press(page, 'Исправить номер и дату…: О назначении');
+  const panel = page.locator('.panel');
+  expect(await panel.getByLabel('Номер').inputValue()).toBe('12-од');
+  expect(await panel.getByLabel('Дата').inputValue()).toBe('2025-11-03');
+  expect(await panel.textContent()).toContain('окончание («-од») добавится само.');
+  await panel.getByLabel('Номер').fill('13');
+  await panel.getByRole('button', { name: 'Исправить' }).click();
+  const message = page.locator('#message-text');
+  await message.getByText('Исправлено: № 13 от').waitFor();
+  expect(await message.textContent()).toMatch(/2025\sг\.$/);
+  expect(requests(server, 'signPaper')).toEqual([{ code: 'Д-003', number: '13', day: '2025-11-03' }]);
+  await more.click();
+  await press(page, 'Утратил силу: О назначении');
+  expect(await panel.textContent()).not.toContain('пары');
+  await panel.getByRole('button', { name: 'Утратил силу' }).click();
+  await untilSays(page, 'Отмечено: документ утратил силу.');
+  await more.click();
+  await press(page, 'Вернуть в силу…: О назначении');
+  await panel.getByRole('button', { name: 'Вернуть в силу' }).click();
+  await message.getByText('Снова в силе: № 13').waitFor();
+  await page.close();
+});
+
+test('pairs outlive their order; a paper without a number frees none', async () => {
+  const server = fakeServer();
+  const { actions } = IN_FORCE;
+  const order = paper('Д-021', { number: '57-од', day: TODAY, state: 'действует', actions });
+  const letter = paper('Д-022', {
+    kind: 'Приглашение',
+    title: 'Приглашение',
+    numbered: false,
+    actions: { ...actions, retire: false, cancel: true },
+  });
+  server.answers.readPapers = () => ({ ...PAPERS, recent: [{ paper: order }, { paper: letter }] });
+  const { page } = await openPapers(server);
+  const choose = async (code: string, way: RegExp): Promise<string> => {
+    const way_ = card(page, code).getByRole('button', { name: way });
+    if ((await way_.count()) === 0) await card(page, code).getByRole('button', { name: 'Ещё' }).click();
+    await way_.click();
+    return cardText(page, code);
+  };
+  expect(await choose('Д-021', /^Утратил силу/)).toContain('пары останутся утверждёнными');
+  const cancel = await choose('Д-022', /^Отменить/);
+  expect(cancel).toContain('уйдёт в корзину Диска. Строка');
   await page.close();
 });

@@ -95,8 +95,8 @@ test('markup in answers is shown as typed in every view', async () => {
   expect(await shown()).toContain(MARKUP);
   await page.getByRole('button', { name: 'Подготовить: Согласие' }).click();
   await page.getByRole('button', { name: 'Посмотреть текст' }).click();
-  expect(await page.locator('.paper td').nth(10).textContent()).toBe(MARKUP);
-  expect(await page.locator('.paper p').nth(3).innerText()).toBe(
+  expect(await page.locator('.paper td').nth(12).textContent()).toBe(MARKUP);
+  expect(await page.locator('.paper p').nth(2).innerText()).toBe(
     'О закреплении наставнических пар и групп\nна 2026–2027 учебный год',
   );
   expect(await page.locator('#page img').count()).toBe(0);

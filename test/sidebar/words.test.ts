@@ -1,5 +1,5 @@
 import { collectedInWords } from '../../sidebar/collect';
-import { dayInWords, momentInWords } from '../../sidebar/words';
+import { dayInWords, momentInWords, sentence } from '../../sidebar/words';
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
@@ -21,4 +21,8 @@ test('what was collected is said in one line', () => {
   expect(plain(collectedInWords({ ...none, responses: 1, added: 1 }))).toBe(
     'Получен 1 ответ: 1 новый участник.',
   );
+});
+
+test('a sentence ends with one full stop', () => {
+  expect([sentence('от 3 ноября 2031 г.'), sentence('№ 5')]).toEqual(['от 3 ноября 2031 г.', '№ 5.']);
 });

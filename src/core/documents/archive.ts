@@ -40,6 +40,8 @@ type Base = 'mentees' | 'mentors';
 /** A person of either base, as papers need one. */
 export interface Participant {
   readonly code: string;
+  /** False when no row has the code. */
+  readonly known: boolean;
   readonly register: Base;
   readonly name: string;
   readonly corrections: Corrections;
@@ -111,6 +113,7 @@ function fromMentee(mentee: Mentee): Participant {
   const { code, name, role, post, subject, category, experience, birthDate, email, mainTopic } = mentee;
   return {
     code,
+    known: true,
     register: 'mentees',
     name,
     corrections: readForms(mentee.declension),
@@ -130,6 +133,7 @@ function fromMentor(mentor: Mentor): Participant {
   const { code, name, role, post, subject, category, experience, workplace, birthDate, email } = mentor;
   return {
     code,
+    known: true,
     register: 'mentors',
     name,
     corrections: readForms(mentor.declension),
@@ -149,6 +153,7 @@ function fromMentor(mentor: Mentor): Participant {
 function nobody(code: string): Participant {
   return {
     code,
+    known: false,
     register: code.startsWith('Н') ? 'mentors' : 'mentees',
     name: '',
     corrections: readForms(''),

@@ -2,18 +2,22 @@
 
 import { isDay } from '../day';
 import type { Place } from '../problem';
+import { PETITIONS } from '../registers/petitions';
+import type { Archive } from './archive';
 import { unanswered } from './asks';
 import { citedBases } from './bases';
+import { nobodyWith, typedCode } from './check-codes';
 import type { DocsDocument } from './document-json';
 import { ASKED, type DocumentKind, type PaperProblem, placeIn } from './document-kind';
 import { layOut, listOfRow } from './layout';
 import type { Material } from './material';
+import { petitionLacks } from './petition-checks';
 import { findPlaceholders } from './placeholders';
-import { type Values, valuesOf } from './values';
+import { type Gap, type Values, valuesOf } from './values';
 
 /**
- * `paperGap` an empty value (meaning) · `paperAnswerMissing` (ask) · `paperAnswerOdd` no day (ask, value) ·
- * `paperDayOdd` (day) · `paperWithoutSubject` nothing was chosen (title) · `basisOutOfForce` a caution (basis, day) ·
+ * `paperGap` an empty value (meaning) · `codeOfNobody` a code that no person has (code, sheet) ·
+ * `paperAnswerMissing` (ask) · `paperAnswerOdd` no day (ask, value) · `paperDayOdd` (day) · `paperWithoutSubject` nothing was chosen (title) · `basisOutOfForce` a caution (basis, day) ·
  * and what the kind itself checks.
  */
 export function checkPaper(
@@ -35,10 +39,19 @@ export function checkPaper(
         placeIn(ASKED, '', ask.name),
       ),
     ),
-    ...gaps(document, values),
+    ...gaps(document, values, material.archive),
     ...kind.checks.flatMap((check) => check(material)),
     ...outOfForce(kind, document, material),
-  ];
+  ].filter((each, at, all) => all.findIndex((other) => isSame(each, other)) === at);
+}
+
+/** A gap may be found by the check of a kind as well. */
+function isSame(a: PaperProblem, b: PaperProblem): boolean {
+  return a === b || (a.place !== undefined && a.code === b.code && samePlace(a.place, b.place));
+}
+
+function samePlace(a: Place, b: Place | undefined): boolean {
+  return b !== undefined && a.register === b.register && a.code === b.code && a.column === b.column;
 }
 
 function problem(code: string, values: PaperProblem['values'], place?: Place): PaperProblem {
@@ -46,7 +59,7 @@ function problem(code: string, values: PaperProblem['values'], place?: Place): P
 }
 
 /** Empty values that the template shows; each place once, answers are named by `unanswered`. */
-function gaps(document: DocsDocument, values: Values): readonly PaperProblem[] {
+function gaps(document: DocsDocument, values: Values, archive: Archive): readonly PaperProblem[] {
   const layout = layOut(document, values);
   const found = new Map<string, PaperProblem>();
   for (const placeholder of findPlaceholders(document).placeholders) {
@@ -59,10 +72,19 @@ function gaps(document: DocsDocument, values: Values): readonly PaperProblem[] {
       if (!gap || gap.place.register === ASKED) continue;
       const { register, code, column } = gap.place;
       const key = `${register} ${code} ${column}`;
-      if (!found.has(key)) found.set(key, problem('paperGap', { meaning: gap.meaning, code }, gap.place));
+      if (!found.has(key)) found.set(key, gapProblem(gap, archive));
     }
   }
   return [...found.values()];
+}
+
+/** An empty value in words: a code of nobody, a petition that lacks something, anything else. */
+function gapProblem({ meaning, place }: Gap, archive: Archive): PaperProblem {
+  const typed = typedCode(place, archive);
+  if (typed !== '') return nobodyWith(typed, place);
+  if (place.register === PETITIONS.key && place.column in PETITIONS.columns)
+    return petitionLacks(place.code, place.column as keyof typeof PETITIONS.columns);
+  return problem('paperGap', { meaning, code: place.code }, place);
 }
 
 /** A paper that cites an act out of force on its day is made only once the curator has seen the warning. */

@@ -1,11 +1,12 @@
-/** Checks that several kinds of papers share: consents, doubles, terms, petitions that lack what their kind needs. */
+/** Checks that several kinds of papers share: consents, doubles, terms. */
 
 import { addMonths, isDay } from '../day';
 import { papersMissing } from '../programme/consents';
 import { PAIR_ORDER } from '../programme/orders';
 import { CONSENT_KINDS } from '../registers/consents';
 import { PAPER_STATES } from '../registers/papers';
-import { CHANGE_KINDS, PETITIONS } from '../registers/petitions';
+import { CHANGE_KINDS } from '../registers/petitions';
+import { counted } from '../russian/plural';
 import { foldText } from '../text';
 import type { Participant } from './archive';
 import { type Check, type PaperProblem, placeIn } from './document-kind';
@@ -16,7 +17,10 @@ import { chosenCouples } from './subjects/pairs';
 /** One meeting is all of a quick mentoring: the term of a programme does not bind it (domain A084). */
 const QUICK = 'скоростное';
 
-/** Everybody whom the paper binds has signed what the law and the programme ask for (A088, A093). */
+/**
+ * Everybody whom the paper binds has signed what the law and the programme ask for (A088, A093). A code of nobody is
+ * named by `checkPaper`.
+ */
 function unsigned(
   material: Material,
   people: readonly Participant[],
@@ -25,7 +29,7 @@ function unsigned(
   const { archive } = material;
   const seen = new Set<string>();
   return people.flatMap((someone) => {
-    if (someone.code === '' || seen.has(someone.code)) return [];
+    if (!someone.known || seen.has(someone.code)) return [];
     seen.add(someone.code);
     const own = archive.consents.filter(({ subject }) => subject === someone.code);
     const side = someone.register === 'mentors' ? 'mentor' : 'mentee';
@@ -102,8 +106,27 @@ interface Term {
   readonly kind: string;
 }
 
-export const pairTerms: Check = (material) =>
-  chosenCouples(material).flatMap(({ pair }) => termProblems(material, { ...pair, end: pair.plannedEnd }));
+/** So many pairs are named by their codes. */
+const FEW = 5;
+
+/** Terms of the pairs of an order. A day of the order behind the ends of many is one mistake, that of the order. */
+export const pairTerms: Check = (material) => {
+  const terms = chosenCouples(material).map(({ pair }) => ({ ...pair, end: pair.plannedEnd }));
+  const { day } = material.paper;
+  const late = terms.filter((term) => endsBefore(day, term));
+  const others = terms.filter((term) => !late.includes(term));
+  const some = late.length <= FEW ? `: ${late.map(({ code }) => code).join(', ')}` : '';
+  const count = counted(late.length, 'пара', 'пары', 'пар') + some;
+  return [
+    ...(late.length === 0 ? [] : [{ code: 'orderAfterEnd', values: { day, count } }]),
+    ...others.flatMap((term) => termProblems(material, term)),
+  ];
+};
+
+/** The pair's own days are sound, but the order is dated after the last of them. */
+function endsBefore(day: string, { start, end }: Term): boolean {
+  return isDay(day) && isDay(end) && end < day && (start === '' || (isDay(start) && start <= end));
+}
 
 export const pairTerm: Check = (material) => {
   const pair = chosenCouple(material)?.pair;
@@ -119,27 +142,3 @@ export const newMentorsConsented: Check = (material) =>
       .filter(({ kind }) => kind === CHANGE_KINDS.replace)
       .map(({ mentor }) => material.archive.person(mentor)),
   );
-
-/** What a petition lacks for its kind: the new mentor, the new term, the change, the other side's consent. */
-export const petitionsComplete: Check = ({ archive, chosen }) =>
-  chosen
-    .flatMap((code) => archive.petition(code) ?? [])
-    .flatMap((petition) => {
-      const lacks = (column: keyof typeof PETITIONS.columns): PaperProblem => ({
-        code: 'petitionLacks',
-        values: { code: petition.code, column: PETITIONS.columns[column].title },
-        place: placeIn(PETITIONS.key, petition.code, column),
-      });
-      const { kind } = petition;
-      const mutual = kind === CHANGE_KINDS.prolong || kind === CHANGE_KINDS.correct;
-      return [
-        ...(archive.pair(petition.pair) ? [] : [lacks('pair')]),
-        ...(kind === CHANGE_KINDS.replace && archive.person(petition.mentor).name === ''
-          ? [lacks('mentor')]
-          : []),
-        ...(kind === CHANGE_KINDS.prolong && !isDay(petition.until) ? [lacks('until')] : []),
-        ...(kind === CHANGE_KINDS.correct && petition.change === '' ? [lacks('change')] : []),
-        ...(mutual && !petition.agreed ? [lacks('agreed')] : []),
-        ...(petition.decision === 'удовлетворить' ? [] : [lacks('decision')]),
-      ];
-    });

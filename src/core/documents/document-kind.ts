@@ -117,6 +117,8 @@ export interface DocumentKind {
   readonly annexes: string;
   /** Ends «3 …» where it is said how many papers are due: «пары ждут приказа»; null when nobody waits for one. */
   readonly need: readonly [one: string, few: string, many: string] | null;
+  /** Kind of consent in the register that the signed paper is; null for every other paper. */
+  readonly consent: string | null;
   /** Registers that change when it is signed are changed by the flow; the core names what. */
   readonly signing: 'pairs' | 'changes' | 'mentors' | 'awards' | 'agreement' | null;
 }
@@ -142,6 +144,7 @@ export function documentKind(
     single: false,
     candidates: null,
     annexes: '',
+    consent: null,
     signing: null,
     need: null,
     ...declared,

@@ -71,7 +71,7 @@ function replacement(
   const value = beforeStop(full, placeholder.behind);
   // A condition goes together with the space behind it.
   const until = mark === '' && placeholder.behind === ' ' ? end + 1 : end;
-  const named = rangeName(name);
+  const named = rangeName(name, placeholder.behind);
   const naming = named === null ? [] : nameRange(segment, named, start, start + value.length);
   return { segment, start, requests: [...replaceRange(segment, start, until, value), ...naming] };
 }

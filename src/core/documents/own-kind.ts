@@ -38,10 +38,18 @@ export function ownFile(key: string): string | null {
   return key.startsWith(OWN) ? key.slice(OWN.length) : null;
 }
 
-export function ownKind(fileId: string, title: string, document: DocsDocument): DocumentKind {
-  const candidates = SUBJECTS.map(([about, each]) =>
-    documentKind({ key: ownKey(fileId), id: '', title, group: 'own', heading: title, about, each }),
-  );
+/** `like` is the kind whose sample the template began as, as far as that is known. */
+export function ownKind(
+  fileId: string,
+  title: string,
+  document: DocsDocument,
+  like?: DocumentKind,
+): DocumentKind {
+  const own = { key: ownKey(fileId), id: '', title, group: 'own', heading: title } as const;
+  // It changes no registers: what an order of ours does is bound to that order.
+  const nothing = { approves: [], single: false, need: null, signing: null, consent: null };
+  if (like) return { ...like, ...own, ...nothing };
+  const candidates = SUBJECTS.map(([about, each]) => documentKind({ ...own, about, each }));
   const names = findPlaceholders(document).placeholders.map(({ name }) => name);
   const unknown = candidates.map((kind) => {
     const known = new Set(

@@ -1,18 +1,30 @@
 /** The text of a document as it would be once filled, for the preview in the sidebar. */
-import { type DocsBlock, type DocsDocument, type DocsRow, segments } from './document-json';
+import {
+  type DocsBlock,
+  type DocsDocument,
+  type DocsLength,
+  type DocsRow,
+  type DocsTable,
+  segments,
+} from './document-json';
 import { type Layout, layOut, listOfRow } from './layout';
 import { emptyRowTexts, filledText, filledTexts, rowTexts } from './row-texts';
 import type { Values } from './values';
 
-export type PreviewBlock =
-  | {
-      readonly kind: 'paragraph';
-      readonly text: string;
-      readonly align: 'left' | 'center' | 'right' | 'justify';
-    }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+type Align = 'left' | 'center' | 'right' | 'justify';
 
-const ALIGN = new Map<unknown, 'center' | 'right' | 'justify'>([
+export type PreviewBlock =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly align: Align }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly string[])[];
+      /** No cell has a visible border: the table only sets things side by side. */
+      readonly plain: boolean;
+      /** How the columns are set, by the first row. */
+      readonly aligns: readonly Align[];
+    };
+
+const ALIGN = new Map<unknown, Align>([
   ['CENTER', 'center'],
   ['END', 'right'],
   ['JUSTIFIED', 'justify'],
@@ -34,16 +46,44 @@ function previewBlock(
   layout: Layout,
   values: Values,
 ): readonly PreviewBlock[] {
-  const { paragraph, table } = blocks[at] ?? {};
+  const { table } = blocks[at] ?? {};
   if (table) {
     const rows = (table.tableRows ?? []).filter((row) => !layout.dropped.has(row));
     // Google drops a table together with its last row.
     if (rows.length === 0) return [];
-    return [{ kind: 'table', rows: rows.flatMap((row) => previewRows(row, layout, values)) }];
+    return [
+      {
+        kind: 'table',
+        rows: rows.flatMap((row) => previewRows(row, layout, values)),
+        plain: isPlain(table),
+        aligns: (rows[0]?.tableCells ?? []).map(({ content }) => alignOf(content?.[0])),
+      },
+    ];
   }
   const text = filledText(blocks, at, layout, values.field);
   if (text === null) return [];
-  return [{ kind: 'paragraph', text, align: ALIGN.get(paragraph?.paragraphStyle?.alignment) ?? 'left' }];
+  return [{ kind: 'paragraph', text, align: alignOf(blocks[at]) }];
+}
+
+function alignOf(block: DocsBlock | undefined): Align {
+  return ALIGN.get(block?.paragraph?.paragraphStyle?.alignment) ?? 'left';
+}
+
+const BORDERS = ['borderTop', 'borderRight', 'borderBottom', 'borderLeft'];
+
+/** A border that is not spoken of is the editor's own of 1 pt; one of no width is left without a magnitude. */
+function isPlain({ tableRows }: DocsTable): boolean {
+  const styles = (tableRows ?? []).flatMap(({ tableCells }) =>
+    (tableCells ?? []).map(
+      ({ tableCellStyle }) => (tableCellStyle ?? {}) as Readonly<Record<string, unknown>>,
+    ),
+  );
+  return styles.every((style) =>
+    BORDERS.every((side) => {
+      const border = style[side] as { readonly width?: DocsLength } | undefined;
+      return border !== undefined && (border.width?.magnitude ?? 0) === 0;
+    }),
+  );
 }
 
 function previewRows(row: DocsRow, layout: Layout, values: Values): readonly (readonly string[])[] {

@@ -105,9 +105,11 @@ export function valuesOf(kind: DocumentKind, material: Material): Values {
   };
 }
 
-/** A value as it can stand in a document: line breaks of any system become newlines. */
+/** A value as it can stand in a document: line breaks of any system become newlines, «№ 57» stays together. */
 function cleanValue(value: string): string {
-  return [...value.replace(/\r\n?/g, '\n')].filter((character) => !isDropped(character)).join('');
+  return [...value.replace(/\r\n?/g, '\n').replace(/№ (?=\S)/g, '№\u00a0')]
+    .filter((character) => !isDropped(character))
+    .join('');
 }
 
 /** Control characters and the private use area are dropped by Docs, lone halves of a surrogate pair are refused. */

@@ -35,7 +35,7 @@ export const ACKNOWLEDGEMENTS = register({
       title: 'Дата подписи',
       kind: 'day',
       group: 'state',
-      width: 110,
+      width: 130,
       note: 'С листа ознакомления. Заполняет куратор здесь или в панели.',
     },
     note: {

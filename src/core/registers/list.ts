@@ -1,4 +1,4 @@
-/** All registers, in the order of their tabs. */
+/** All registers; set-up puts their tabs in order. */
 
 import { ACKNOWLEDGEMENTS } from './acknowledgements';
 import { AWARDS } from './awards';

@@ -13,6 +13,9 @@ export const PAPER_STATES = {
   void: 'отменён',
 } as const;
 
+/** «Вид документа» of every order. */
+export const ORDER = 'приказ';
+
 /** Rows whose document is still to be made. */
 export const UNMADE: readonly string[] = [PAPER_STATES.waiting, PAPER_STATES.preparing];
 
@@ -131,11 +134,12 @@ export const PAPERS = register({
     },
     sentAt: { title: 'Отправлено', kind: 'moment', group: 'state', width: 130, note: 'Когда ушло письмо.' },
     batch: {
-      title: 'Пачка',
+      title: 'Пачка (служебное)',
       kind: 'text',
-      group: 'terms',
+      group: 'system',
       width: 90,
       note: 'Документы, созданные одним нажатием, имеют общий код.',
+      system: true,
     },
     kindKey: {
       title: 'Вид (служебное)',

@@ -157,7 +157,7 @@ export const ROADMAP = register({
       kind: 'choice',
       values: STAGES,
       group: 'who',
-      width: 200,
+      width: 240,
       note: 'Один из семи этапов программы.',
     },
     title: {

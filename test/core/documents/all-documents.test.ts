@@ -49,6 +49,18 @@ describe.each(DOCUMENT_KINDS.map((kind) => [kind.key, kind] as const))('%s', (ke
     if (key !== 'placeholderList') expect(plain(documentBlocks(json(document), values))).toBe(plain(preview));
   });
 
+  test('the preview draws borders where the sample has them', () => {
+    const tables = documentBlocks(template, valuesOf(kind, material(kind))).filter(
+      (block) => block.kind === 'table',
+    );
+    // A table of data has a heading or a number in its first cell, one that sets things side by side has not.
+    for (const { plain, rows, aligns } of tables) {
+      expect(aligns).toHaveLength(rows[0]?.length ?? 0);
+      if (rows[0]?.[0] === '№') expect(plain).toBe(false);
+      if (rows.flat().some((cell) => /^(УТВЕРЖД|СОГЛАСОВ|М\. ?П\.)/.test(cell))) expect(plain).toBe(true);
+    }
+  });
+
   test('the clauses that are demanded are there', () => {
     const text = words(textOf(kind));
     const missing = (CLAUSES[key] ?? []).filter((clause) => !clause.test(text));

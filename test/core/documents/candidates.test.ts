@@ -54,10 +54,26 @@ const school = (changes: Parameters<typeof archive>[0] = {}) =>
   archive({ mentors: MENTORS, mentees: MENTEES, pairs: PAIRS, consents: [], ...changes });
 
 describe('people', () => {
-  test('mentors first, each base by name; whoever is gone is left out', () => {
+  test('pupils by class and name, then everybody else by name; whoever is gone is left out', () => {
     const found = PERSON.candidates(school());
-    expect(marked(found)).toEqual(['Н-002', 'Н-003', 'Н-001', 'У-002', 'П-001', 'У-001']);
-    expect(found[0]).toMatchObject({ title: 'Азарова Инна Львовна', detail: '11А\u00a0класс' });
+    expect(marked(found)).toEqual(['У-001', 'У-002', 'Н-002', 'Н-003', 'П-001', 'Н-001']);
+    expect(found[2]).toMatchObject({ title: 'Азарова Инна Львовна', detail: '11А\u00a0класс' });
+  });
+
+  test('10А comes after 9Б, one class by name, a pupil without a class last of them', () => {
+    const found = PERSON.candidates(
+      archive({
+        mentors: [mentor(1, { name: 'Азов Лев Ильич' })],
+        mentees: [
+          pupil(1, { name: 'Белов Лев Ильич', post: '' }),
+          pupil(2, { name: 'Азов Иван Ильич', post: '10-А' }),
+          pupil(3, { name: 'Яров Лев Ильич', post: '9Б' }),
+          pupil(4, { name: 'Белов Лев Ильич', post: '9 б класс' }),
+        ],
+        pairs: [],
+      }),
+    );
+    expect(found.map(({ code }) => code)).toEqual(['У-004', 'У-003', 'У-002', 'У-001', 'Н-001']);
   });
 
   test('without a name the code is the title', () => {
@@ -68,7 +84,7 @@ describe('people', () => {
   });
 
   test('everybody may be invited; members of ordered pairs are due', () => {
-    expect(marked(invited(school()))).toEqual(['Н-002!', 'Н-003!', 'Н-001', 'У-002!', 'П-001!', 'У-001!']);
+    expect(marked(invited(school()))).toEqual(['У-001!', 'У-002!', 'Н-002!', 'Н-003!', 'П-001!', 'Н-001']);
   });
 
   test('mentors of ordered pairs are thanked, and whoever gets a letter', () => {
@@ -77,12 +93,12 @@ describe('people', () => {
       { code: 'ПО-002', person: 'Н-001', kind: 'выплата' },
     ];
     expect(marked(thanked(school({ awards })))).toEqual([
+      'У-001!',
+      'У-002',
       'Н-002!',
       'Н-003!',
-      'Н-001',
-      'У-002',
       'П-001',
-      'У-001!',
+      'Н-001',
     ]);
   });
 
@@ -109,8 +125,8 @@ describe('consents', () => {
       waiting('Н-003', 'ПДн взрослого'),
     ];
     const from = school({ consents });
-    expect(marked(consentCandidates('ПДн несовершеннолетнего')(from))).toEqual(['Н-002', 'У-002', 'У-001!']);
-    expect(marked(consentCandidates('ПДн взрослого')(from))).toEqual(['Н-003!', 'Н-001', 'П-001']);
+    expect(marked(consentCandidates('ПДн несовершеннолетнего')(from))).toEqual(['У-001!', 'У-002', 'Н-002']);
+    expect(marked(consentCandidates('ПДн взрослого')(from))).toEqual(['Н-003!', 'П-001', 'Н-001']);
     expect(marked(consentCandidates('дополнительные обязанности наставника')(from))).toEqual(['Н-001']);
   });
 });

@@ -1,9 +1,14 @@
 /** Everything that is missing for a paper is named at once, each with its place. */
+import type { Cells } from '../../../src/core/cell';
 import { checkPaper } from '../../../src/core/documents/check-paper';
 import type { DocumentKind } from '../../../src/core/documents/document-kind';
+import { ORDER_AWARDS } from '../../../src/core/documents/kinds/order-awards';
+import { ORDER_CHANGES } from '../../../src/core/documents/kinds/order-changes';
 import { ORDER_PAIRS } from '../../../src/core/documents/kinds/order-pairs';
 import { ORDER_POLICY } from '../../../src/core/documents/kinds/order-policy';
+import { THANKS } from '../../../src/core/documents/kinds/thanks';
 import type { Material } from '../../../src/core/documents/material';
+import { sayProblem } from '../../../src/texts/problems';
 import { make, paragraph, table } from '../../workspace/docs/sample';
 import type { Block } from '../../workspace/docs/state';
 import { json, templateOf } from './filled';
@@ -116,16 +121,64 @@ test('what a condition leaves out is no gap', () => {
   expect(found).toEqual([]);
 });
 
-test('a person of a pair whom no row has is looked for in the right sheet', () => {
+test('a person of a pair whom no row has is a code to mend in the row of the pair', () => {
   const of = material(ORDER_PAIRS, {
     archive: archive({ pairs: [pair(1, { mentor: 'Н-777', mentee: 'П-777' })] }),
   });
-  const places = check(ORDER_PAIRS, of, LIST()).flatMap(({ code, place }) =>
-    code === 'paperGap' ? [place] : [],
-  );
-  expect(places).toEqual([
-    { register: 'mentors', code: 'Н-777', column: 'name' },
-    { register: 'mentees', code: 'П-777', column: 'name' },
+  const found = check(ORDER_PAIRS, of, LIST());
+  expect(found.map((problem) => sayProblem(problem).happened)).toEqual([
+    'На листе «Наставники» нет Н-777.',
+    'На листе «Наставляемые» нет П-777.',
+  ]);
+  expect(found.map(({ place }) => place)).toEqual([
+    { register: 'pairs', code: 'НП-001', column: 'mentor' },
+    { register: 'pairs', code: 'НП-001', column: 'mentee' },
+  ]);
+});
+
+test.each<[string, Cells, string, string]>([
+  ['an award to nobody', { person: 'Н-777' }, 'Нет участника с кодом Н-777 (лист «Поощрения»).', 'person'],
+  ['an award without a person', { person: '' }, 'Не заполнено: кого поощряют (ПО-001).', 'person'],
+  ['an award for nothing', { reason: '' }, 'Не заполнено: за что (ПО-001).', 'reason'],
+])('%s', (_, changes, words, column) => {
+  const awards = [{ code: 'ПО-001', person: 'Н-001', kind: 'выплата', reason: 'труд', ...changes }];
+  const of = material(ORDER_AWARDS, { archive: archive({ awards }), chosen: ['ПО-001'] });
+  const found = checkPaper(json(templateOf(ORDER_AWARDS)), ORDER_AWARDS, of);
+  expect(found.map((problem) => sayProblem(problem).happened)).toEqual([words]);
+  expect(found[0]?.place).toEqual({ register: 'awards', code: 'ПО-001', column });
+});
+
+test('what a petition lacks is said once, in words of the petition', () => {
+  const petitions = [
+    { code: 'ОБ-001', pair: 'НП-099', from: 'куратор', kind: 'досрочное прекращение', day: '2027-02-05' },
+    {
+      code: 'ОБ-002',
+      pair: 'НП-001',
+      from: 'куратор',
+      kind: 'замена наставника',
+      mentor: 'Н-999',
+      reason: 'болезнью',
+      decision: 'удовлетворить',
+    },
+  ];
+  const of = material(ORDER_CHANGES, { archive: archive({ petitions }), chosen: ['ОБ-001', 'ОБ-002'] });
+  const found = checkPaper(json(templateOf(ORDER_CHANGES)), ORDER_CHANGES, of);
+  expect(found.map((problem) => sayProblem(problem).happened)).toEqual([
+    'В обращении ОБ-001 не заполнено: «Пара».',
+    'В обращении ОБ-001 не указана причина.',
+    'В обращении ОБ-001 не заполнено: «Решение».',
+    'На листе «Наставники» нет Н-999.',
+  ]);
+});
+
+test('who is not named in the row is told without a second colon', () => {
+  const of = material(THANKS, {
+    archive: archive({ mentors: [mentor(1, { name: '' })] }),
+    chosen: ['Н-001'],
+  });
+  const found = checkPaper(json(templateOf(THANKS)), THANKS, of);
+  expect(found.map((problem) => sayProblem(problem).happened)).toEqual([
+    'Не заполнено: фамилия, имя, отчество участника (Н-001).',
   ]);
 });
 

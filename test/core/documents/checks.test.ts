@@ -10,9 +10,9 @@ import {
   pairsConsented,
   pairTerm,
   pairTerms,
-  petitionsComplete,
 } from '../../../src/core/documents/checks';
 import type { Check } from '../../../src/core/documents/document-kind';
+import { sayProblem } from '../../../src/texts/problems';
 import { plainMaterial } from './invented';
 import { archive, mentor, pair, pupil } from './school';
 
@@ -76,6 +76,11 @@ describe('consents', () => {
     const found = run(pairsConsented, school(), 'НП-001', 'НП-002', 'НП-003');
     expect(found.map(({ values }) => values.code)).toEqual(['Н-001', 'У-001', 'Н-002', 'У-002']);
     expect(run(mentorsConsented, school(), '')).toEqual([]);
+  });
+
+  test('a code of nobody is no question of consents', () => {
+    const from = archive({ pairs: [pair(1, { mentor: 'Н-777', mentee: 'У-777' })] });
+    expect(run(pairsConsented, from, 'НП-001')).toEqual([]);
   });
 
   test('an expired or withdrawn one does not count', () => {
@@ -147,13 +152,7 @@ describe('terms of pairs', () => {
     ['a day more', { plannedEnd: '2027-10-13' }, ['pairTermUnusual', 'plannedEnd']],
     ['a quick one', { plannedEnd: '2026-10-12', kind: 'Скоростное' }, null],
     ['its own start', { start: '2026-12-01', plannedEnd: '2027-03-01' }, null],
-    ['an end before the day of the order', { plannedEnd: '2026-10-11' }, ['pairTermOdd', 'plannedEnd']],
     ['an end before its own start', { start: '2027-06-01' }, ['pairTermOdd', 'plannedEnd']],
-    [
-      'a quick one that ends too early',
-      { plannedEnd: '2026-10-11', kind: 'скоростное' },
-      ['pairTermOdd', 'plannedEnd'],
-    ],
     ['a start that is no day', { start: 'завтра' }, ['pairTermOdd', 'start']],
     ['an end that is no day', { plannedEnd: 'летом' }, ['pairTermOdd', 'plannedEnd']],
   ])('%s', (_, changes, expected) => {
@@ -164,6 +163,41 @@ describe('terms of pairs', () => {
         true,
       );
     }
+  });
+
+  test.each([['традиционное'], ['скоростное']])('an end before the day of the paper: %s', (kind) => {
+    const from = of({ plannedEnd: '2026-10-11', kind });
+    expect(run(pairTerm, from, 'НП-001').map(({ code }) => code)).toEqual(['pairTermOdd']);
+    expect(run(pairTerms, from, 'НП-001')).toEqual([
+      { code: 'orderAfterEnd', values: { day: '2026-10-12', count: '1\u00a0пара: НП-001' } },
+    ]);
+  });
+
+  test('an order dated after the ends of many pairs is one problem; pairs with odd days of their own keep theirs', () => {
+    const from = archive({
+      pairs: [
+        pair(1, { plannedEnd: '2026-10-01' }),
+        pair(2, { start: '2026-09-01', plannedEnd: '2026-10-11' }),
+        pair(3, { start: '2026-10-01', plannedEnd: '2026-09-01' }),
+        pair(4, { plannedEnd: 'летом' }),
+        pair(5, { plannedEnd: '2026-10-12', kind: 'скоростное' }),
+      ],
+    });
+    const found = run(pairTerms, from, ...from.pairs.map(({ code }) => code));
+    expect(found.map(({ code, values }) => [code, values.count ?? values.pair])).toEqual([
+      ['orderAfterEnd', '2\u00a0пары: НП-001, НП-002'],
+      ['pairTermOdd', 'НП-003'],
+      ['pairTermOdd', 'НП-004'],
+    ]);
+  });
+
+  test('many pairs are counted only', () => {
+    const pairs = Array.from({ length: 61 }, (_, at) => pair(at + 1, { plannedEnd: '2026-10-01' }));
+    const from = archive({ pairs });
+    const found = run(pairTerms, from, ...from.pairs.map(({ code }) => code));
+    expect(found.map((problem) => sayProblem(problem).happened)).toEqual([
+      'Дата приказа 12.10.2026 позже окончания программ (61\u00a0пара).',
+    ]);
   });
 
   test('without a day of the paper today counts; a pair that no row has is none', () => {
@@ -177,40 +211,5 @@ describe('terms of pairs', () => {
     expect(draft('2026-10-31').map(({ values }) => values.start)).toEqual(['2026-11-01']);
     expect(draft('2027-05-31')).toEqual([]);
     expect(run(pairTerm, of({}), 'НП-099')).toEqual([]);
-  });
-});
-
-describe('petitions have what their kind needs', () => {
-  const lacking = (changes: Cells) => {
-    const petition = { code: 'ОБ-001', pair: 'НП-001', decision: 'удовлетворить', ...changes };
-    return places(run(petitionsComplete, archive({ petitions: [petition] }), 'ОБ-001')).map(
-      ([, , column]) => column,
-    );
-  };
-
-  test.each<[string, Cells, readonly string[]]>([
-    ['замена наставника', { mentor: 'Н-006' }, []],
-    ['замена наставника', {}, ['mentor']],
-    ['замена наставника', { mentor: 'Н-777' }, ['mentor']],
-    ['досрочное прекращение', {}, []],
-    ['продление', { until: '2027-08-31', agreed: true }, []],
-    ['продление', { until: 'до лета' }, ['until', 'agreed']],
-    ['корректировка программы', { change: 'встречи раз в две недели', agreed: true }, []],
-    ['корректировка программы', {}, ['change', 'agreed']],
-    ['досрочное прекращение', { pair: 'НП-099', decision: 'отказать' }, ['pair', 'decision']],
-    ['досрочное прекращение', { decision: '' }, ['decision']],
-  ])('%s with %j', (kind, changes, columns) => expect(lacking({ kind, ...changes })).toEqual(columns));
-
-  test('each is named with the title of its column', () => {
-    const petitions = [
-      { code: 'ОБ-001', pair: 'НП-001', kind: 'замена наставника', decision: 'удовлетворить' },
-    ];
-    expect(run(petitionsComplete, archive({ petitions }), 'ОБ-001', 'ОБ-404')).toEqual([
-      {
-        code: 'petitionLacks',
-        values: { code: 'ОБ-001', column: expect.stringMatching(/наставник/i) },
-        place: { register: 'petitions', code: 'ОБ-001', column: 'mentor' },
-      },
-    ]);
   });
 });

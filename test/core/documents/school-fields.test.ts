@@ -70,7 +70,7 @@ test('edition, today, conditions on the signature and the look', () => {
 
 test('a short name is the full one where there is none; contacts may be missing', () => {
   const { field } = values(ORDER_POLICY, [], {}, { ...SCHOOL, shortName: '', site: '' });
-  expect(field('Краткое наименование')).toBe(SCHOOL.fullName);
+  expect(field('Краткое наименование')).toBe(SCHOOL.fullName.replace('№ ', '№\u00a0'));
   expect([field('Сайт'), field('Контакты')]).toEqual(['________', SCHOOL.contacts]);
 });
 

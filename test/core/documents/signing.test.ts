@@ -130,7 +130,9 @@ test('names of others are left alone; other fields get no name', () => {
     { replaceNamedRangeContent: { namedRangeName: 'Куратор: Номер', text: '57' } },
   ]);
   expect(
-    ['Номер', 'дата, ЦИФРАМИ', 'Дата', 'Дата, прописью', 'Город', 'Дата рождения'].map(rangeName),
+    ['Номер', 'дата, ЦИФРАМИ', 'Дата', 'Дата, прописью', 'Город', 'Дата рождения'].map((name) =>
+      rangeName(name),
+    ),
   ).toEqual([
     'Куратор: Номер',
     'Куратор: Дата, цифрами',

@@ -20,13 +20,14 @@ export const CONSENT_ADULT = documentKind({
   heading: 'Согласие на обработку персональных данных (взрослый)',
   about: PERSON,
   each: true,
+  consent: CONSENT_KINDS.adult,
   topics: ['data'],
   mustShow: ['Участник'],
   asks: [CONSENT_UNTIL],
   candidates: consentCandidates(CONSENT_KINDS.adult),
   need: [
-    'взрослый участник ещё не подписал согласие',
-    'взрослых участника ещё не подписали согласие',
-    'взрослых участников ещё не подписали согласие',
+    'согласие взрослого не подготовлено',
+    'согласия взрослых не подготовлены',
+    'согласий взрослых не подготовлено',
   ],
 });

@@ -25,14 +25,15 @@ export const CONSENT_GUARDIAN = documentKind({
   heading: 'Согласие законного представителя на обработку персональных данных',
   about: PERSON,
   each: true,
+  consent: CONSENT_KINDS.minor,
   topics: ['data'],
   mustShow: ['Участник'],
   asks: [CONSENT_UNTIL],
   conditions: [SIGNS_TOO],
   candidates: consentCandidates(CONSENT_KINDS.minor),
   need: [
-    'законный представитель ещё не подписал согласие',
-    'законных представителя ещё не подписали согласие',
-    'законных представителей ещё не подписали согласие',
+    'согласие представителя не подготовлено',
+    'согласия представителей не подготовлены',
+    'согласий представителей не подготовлено',
   ],
 });

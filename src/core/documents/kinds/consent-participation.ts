@@ -19,6 +19,7 @@ export const CONSENT_PARTICIPATION = documentKind({
   heading: 'Согласие на участие и дополнительные обязанности',
   about: PERSON,
   each: true,
+  consent: CONSENT_KINDS.duties,
   topics: ['any', 'labour'],
   mustShow: ['Участник'],
   fields: [
@@ -46,8 +47,8 @@ export const CONSENT_PARTICIPATION = documentKind({
     return participants(archive).map((someone) => personCandidate(someone, due.has(someone.code)));
   },
   need: [
-    'наставник ещё не согласился на дополнительные обязанности',
-    'наставника ещё не согласились на дополнительные обязанности',
-    'наставников ещё не согласились на дополнительные обязанности',
+    'согласие наставника на обязанности не подготовлено',
+    'согласия наставников на обязанности не подготовлены',
+    'согласий наставников на обязанности не подготовлено',
   ],
 });

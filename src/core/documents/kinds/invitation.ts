@@ -3,8 +3,12 @@
 import { askEvent } from '../ask';
 import { invited } from '../candidates';
 import { documentKind } from '../document-kind';
+import { eventReadable } from '../event-checks';
+import type { Material } from '../material';
 import { eventFields } from '../subjects/event';
 import { PERSON } from '../subjects/people';
+
+const eventOf = ({ archive, answers }: Material) => archive.event(answers.Событие ?? '');
 
 export const INVITATION = documentKind({
   key: 'invitation',
@@ -15,7 +19,8 @@ export const INVITATION = documentKind({
   about: PERSON,
   each: true,
   mustShow: ['Участник', 'Мероприятие'],
-  fields: eventFields(({ archive, answers }) => archive.event(answers.Событие ?? '')),
+  fields: eventFields(eventOf),
+  checks: [eventReadable(eventOf)],
   asks: [askEvent(['Событие', 'мероприятие, на которое приглашаем', 'Праздник наставничества'])],
   candidates: invited,
 });

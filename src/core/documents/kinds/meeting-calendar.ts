@@ -1,6 +1,6 @@
 /** D19: календарь встреч пары: пять видов встреч, дни по сроку программы (A025, A036–A040). */
 
-import { addDays, isDay, isSunday } from '../../day';
+import { addDays, isDay, isHoliday, isSunday } from '../../day';
 import { pairTerm } from '../checks';
 import { documentKind } from '../document-kind';
 import { day, text } from '../field';
@@ -25,12 +25,9 @@ const LAST = 7;
 const WORKING = 'выполнить намеченное, обсудить трудности';
 const CLOSING = 'подвести итоги, обсудить дальнейшие шаги';
 
-/** Holidays that are the same every year (ТК РФ 112); days moved to by the government are the pair's own care. */
-const HOLIDAYS = /-(?:01-0[1-8]|02-23|03-08|05-01|05-09|06-12|11-04)$/;
-
 /** The same day, or the nearest one after (before) it on which people may meet. */
 function fitDay(day: string, step: 1 | -1 = 1): string {
-  return HOLIDAYS.test(day) || isSunday(day) ? fitDay(addDays(day, step), step) : day;
+  return isHoliday(day) || isSunday(day) ? fitDay(addDays(day, step), step) : day;
 }
 
 function meetingsOf(material: Material): readonly Meeting[] {

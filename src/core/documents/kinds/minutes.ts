@@ -1,19 +1,19 @@
 /** D29: протокол педсовета, методсовета, совещания (A164, A169, A178, A190, A198). */
 
+import { surnameInitials } from '../../russian/names';
 import { askLines, askText } from '../ask';
 import { answerTo } from '../asks';
 import { type Ask, documentKind } from '../document-kind';
+import { chosenEvent, eventReadable } from '../event-checks';
 import { type Field, person } from '../field';
 import type { Material } from '../material';
 import { EVENT } from '../subjects/event';
 
-const CHAIR = askText(
-  ['Председатель', 'фамилия и инициалы', 'Покровский Л.И.'],
-  ({ archive }) => archive.school.headName,
+const CHAIR = askText(['Председатель', 'фамилия и инициалы', 'Покровский Л.И.'], ({ archive }) =>
+  surnameInitials(archive.school.headName),
 );
-const SECRETARY = askText(
-  ['Секретарь', 'фамилия и инициалы', 'Лугова А.И.'],
-  ({ archive }) => archive.school.curatorName,
+const SECRETARY = askText(['Секретарь', 'фамилия и инициалы', 'Лугова А.И.'], ({ archive }) =>
+  surnameInitials(archive.school.curatorName),
 );
 
 /** A name that is typed in, in the spellings of a name. */
@@ -28,10 +28,11 @@ export const MINUTES = documentKind({
   id: 'D29',
   title: 'Протокол',
   group: 'other',
-  heading: 'Протокол: {{Мероприятие}}',
+  heading: 'Протокол: {{Мероприятие, как в таблице}}',
   about: EVENT,
   series: 'minutes',
   mustShow: ['Номер', 'Дата'],
+  checks: [eventReadable(chosenEvent)],
   fields: [typed(CHAIR), typed(SECRETARY)],
   asks: [
     CHAIR,

@@ -1,9 +1,10 @@
 /** D07: приказ об изменении: замена, досрочное прекращение, продление, корректировка (A120, A133, A147–A149). */
 
 import { CHANGE_KINDS } from '../../registers/petitions';
-import { newMentorsConsented, petitionsComplete } from '../checks';
+import { newMentorsConsented } from '../checks';
 import { documentKind } from '../document-kind';
 import type { Material } from '../material';
+import { changedAfterOrder, petitionsComplete, petitionsSensible } from '../petition-checks';
 import { readerList, staffReaders } from '../subjects/pairs';
 import { PETITIONS_TOGETHER } from '../subjects/petition';
 
@@ -51,7 +52,7 @@ export const ORDER_CHANGES = documentKind({
       holds: (material) => has(CHANGE_KINDS.prolong)(material) || has(CHANGE_KINDS.correct)(material),
     },
   ],
-  checks: [petitionsComplete, newMentorsConsented],
+  checks: [petitionsComplete, petitionsSensible, changedAfterOrder, newMentorsConsented],
   readers,
   annexes: 'Приложение 1: перечень изменений; лист ознакомления',
   signing: 'changes',

@@ -1,5 +1,6 @@
 /** D12: приказ о составе методического объединения или совета наставников (A098). */
 
+import { surnameInitials } from '../../russian/names';
 import { askChoice, askLines, askText } from '../ask';
 import { partsOf } from '../asked-tables';
 import { answerTo, linesOf } from '../asks';
@@ -18,7 +19,8 @@ const BODY = askChoice(
 
 const CHAIR = askText(
   ['Председатель', 'фамилия, инициалы, должность', 'Лугова А.И., методист'],
-  ({ archive: { school } }) => [school.curatorName, school.curatorPost].filter(Boolean).join(', '),
+  ({ archive: { school } }) =>
+    [surnameInitials(school.curatorName), school.curatorPost].filter(Boolean).join(', '),
 );
 
 const MEMBERS = askLines([

@@ -4,6 +4,7 @@ import { addDays, isDay } from '../../day';
 import { askDay, askLines, askText } from '../ask';
 import { askedTable } from '../asked-tables';
 import { documentKind } from '../document-kind';
+import { chosenEvent, eventReadable, notAfterEvent } from '../event-checks';
 import type { Material } from '../material';
 import { EVENT } from '../subjects/event';
 import { readerList, staffReaders } from '../subjects/pairs';
@@ -19,6 +20,11 @@ function dayToInvite({ archive, chosen }: Material): string {
 const DUTIES = askLines(
   ['Ответственные', 'кто за что отвечает, по одному в строке', 'педагог-организатор – сценарий и ведение'],
   'педагог-организатор – сценарий и ведение\nклассные руководители – сопровождение и безопасность обучающихся\nзаместитель директора по административно-хозяйственной работе – помещение и техника',
+);
+
+const INVITE_BY = askDay(
+  ['Пригласить до', 'последний день рассылки приглашений', '14 мая 2027 г.'],
+  dayToInvite,
 );
 
 const readers = (material: Material) => staffReaders(material, []);
@@ -42,7 +48,7 @@ export const ORDER_EVENT = documentKind({
       ['Кого пригласить', 'кого пригласить', 'наставников и наставляемых'],
       'наставников и наставляемых, родителей (законных представителей), представителей организаций-партнёров',
     ),
-    askDay(['Пригласить до', 'последний день рассылки приглашений', '14 мая 2027 г.'], dayToInvite),
+    INVITE_BY,
   ],
   lists: [
     askedTable(
@@ -55,6 +61,7 @@ export const ORDER_EVENT = documentKind({
     ),
     readerList(readers),
   ],
+  checks: [eventReadable(chosenEvent), notAfterEvent(INVITE_BY, chosenEvent)],
   readers,
   annexes: 'Приложение 1: программа мероприятия; приложение 2: ответственные; лист ознакомления',
 });

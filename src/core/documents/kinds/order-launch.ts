@@ -1,5 +1,6 @@
 /** D01: приказ о внедрении целевой модели наставничества (A193). */
 
+import { surnameInitials } from '../../russian/names';
 import { askDay, askLines, askText, daysLater, schoolYearEnd } from '../ask';
 import { askedTable } from '../asked-tables';
 import { documentKind } from '../document-kind';
@@ -16,7 +17,8 @@ const GROUP = askLines(
     'члены рабочей группы, по одному в строке: фамилия, инициалы, должность',
     'Лугова А.И., методист',
   ],
-  ({ archive: { school } }) => [school.curatorName, school.curatorPost].filter(Boolean).join(', '),
+  ({ archive: { school } }) =>
+    [surnameInitials(school.curatorName), school.curatorPost].filter(Boolean).join(', '),
 );
 
 const readers = typedReaders([GROUP]);

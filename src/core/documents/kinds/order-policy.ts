@@ -4,12 +4,14 @@ import { askDay, askText, daysLater } from '../ask';
 import { documentKind } from '../document-kind';
 import type { Material } from '../material';
 import { readerList, staffReaders } from '../subjects/pairs';
+import { participants } from '../subjects/people';
 import { SCHOOL } from '../subjects/school';
 
 /** The sources give five days from the order to the signatures (A064). */
 const DAYS_TO_READ = 5;
 
-const readers = (material: Material) => staffReaders(material, []);
+/** The staff of both bases; mentees and mentors from outside are told of it. */
+const readers = (material: Material) => staffReaders(material, participants(material.archive));
 
 export const ORDER_POLICY = documentKind({
   key: 'orderPolicy',

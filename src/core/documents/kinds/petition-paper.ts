@@ -6,6 +6,7 @@ import type { Participant } from '../archive';
 import { documentKind } from '../document-kind';
 import { text } from '../field';
 import type { Material } from '../material';
+import { petitionsSensible } from '../petition-checks';
 import { PETITION } from '../subjects/petition';
 
 const MUTUAL: readonly string[] = [CHANGE_KINDS.prolong, CHANGE_KINDS.correct];
@@ -40,6 +41,7 @@ export const PETITION_PAPER = documentKind({
   about: PETITION,
   each: true,
   mustShow: ['Вид'],
+  checks: [petitionsSensible],
   fields: [
     text(['Заявитель', 'кто обратился, после слова «от»', 'наставника Сомова Льва Ильича'], petitioner),
     text(['Просьба', '«Прошу» или «Просим»', 'Прошу'], (m) => (fromBoth(m) ? 'Просим' : 'Прошу')),

@@ -3,6 +3,7 @@
 import { askText } from '../ask';
 import { answerTo } from '../asks';
 import { thanked } from '../candidates';
+import { continued } from '../continued';
 import { documentKind } from '../document-kind';
 import { text } from '../field';
 import { PERSON } from '../subjects/people';
@@ -26,7 +27,7 @@ export const THANKS = documentKind({
     text(
       [
         'За что',
-        'из листа «Поощрения», а если там пусто, общее для пачки',
+        'из листа «Поощрения», а если там пусто, общее для всех писем',
         'плодотворную работу наставником',
       ],
       (material) => {
@@ -34,7 +35,7 @@ export const THANKS = documentKind({
         const own = archive.awards
           .filter(({ person, reason }) => person === chosen[0] && reason !== '')
           .pop();
-        return own?.reason ?? answerTo(REASON, material);
+        return continued(own?.reason ?? answerTo(REASON, material), 'за');
       },
     ),
   ],

@@ -2,10 +2,11 @@
 
 import { AWARDS, type Award } from '../../registers/awards';
 import type { Participant } from '../archive';
+import { continued } from '../continued';
 import { fillSheet, placeIn } from '../document-kind';
 import { person, text } from '../field';
 import { list } from '../list';
-import { comparePeople, nameCell, postAndPlace } from './people';
+import { comparePeople, personCell, postAndPlace } from './people';
 import { subject } from './school';
 
 interface AwardRow extends Award {
@@ -29,7 +30,7 @@ export const AWARDS_TOGETHER = subject({
         person(
           ['кто', 'кого поощряют', 'Иванова Мария Петровна'],
           ({ to }) => to,
-          ({ to, code }) => (to.code === '' ? placeIn(AWARDS.key, code, 'person') : nameCell(to)),
+          ({ to, code }) => personCell(to, placeIn(AWARDS.key, code, 'person')),
         ),
         text(['должность', 'должность или класс', 'учитель математики'], ({ to }) => postAndPlace(to)),
         text(
@@ -39,7 +40,7 @@ export const AWARDS_TOGETHER = subject({
         ),
         text(
           ['за что', 'за что', 'плодотворную работу'],
-          ({ reason }) => reason,
+          ({ reason }) => continued(reason, 'за'),
           ({ code }) => placeIn(AWARDS.key, code, 'reason'),
         ),
       ],

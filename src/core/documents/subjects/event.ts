@@ -2,6 +2,7 @@
 
 import { EVENTS, type SchoolEvent } from '../../registers/events';
 import { shortDay } from '../../russian/dates';
+import { insideQuotes } from '../continued';
 import { fillSheet, placeIn } from '../document-kind';
 import { act, day, type Field, text } from '../field';
 import type { Material } from '../material';
@@ -10,12 +11,16 @@ import { subject } from './school';
 /** Fields of a row of «Мероприятия», wherever a paper has it from. */
 export function eventFields(read: (m: Material) => SchoolEvent | undefined): readonly Field<Material>[] {
   const cell = (column: string) => (m: Material) => placeIn(EVENTS.key, read(m)?.code ?? '', column);
+  const title = text<Material>(
+    ['Мероприятие', 'название мероприятия, для кавычек «…»', 'Праздник наставничества'],
+    (m) => insideQuotes(read(m)?.title ?? ''),
+    cell('title'),
+  );
   return [
-    text(
-      ['Мероприятие', 'название мероприятия', 'Праздник наставничества'],
-      (m) => read(m)?.title ?? '',
-      cell('title'),
-    ),
+    {
+      ...title,
+      spellings: { ...title.spellings, 'как в таблице': (m) => read(m)?.title ?? '' },
+    },
     act(['Вид мероприятия', 'вид мероприятия', 'круглый стол'], (m) => read(m)?.kind ?? ''),
     day(['День мероприятия', 'когда состоится', '21 мая 2027 г.'], (m) => read(m)?.day ?? '', cell('day')),
     text(['Время мероприятия', 'начало', '14:00'], (m) => read(m)?.time ?? ''),

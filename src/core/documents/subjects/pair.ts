@@ -33,8 +33,8 @@ export const PAIR = subject({
   title: 'Пары',
   empty: NO_PAIRS,
   fields: [
-    ...personFields<Material>(['Наставник', 'наставника'], mentorOf),
-    ...personFields<Material>(['Наставляемый', 'наставляемого'], menteeOf),
+    ...personFields<Material>(['Наставник', 'наставника'], mentorOf, inPairs('mentor')),
+    ...personFields<Material>(['Наставляемый', 'наставляемого'], menteeOf, inPairs('mentee')),
     text(['Код пары', 'код пары', 'НП-001'], (m) => m.chosen[0] ?? ''),
     text(
       ['Форма', 'форма наставничества', 'ученик – ученик'],

@@ -17,7 +17,7 @@ import {
   experienceOf,
   isEmployee,
   NO_CORRECTIONS,
-  nameCell,
+  personCell,
   postAndPlace,
 } from './people';
 import { subject } from './school';
@@ -75,7 +75,7 @@ const COLUMNS: readonly Field<PairRow>[] = [
   person(
     ['наставник', 'фамилия, имя, отчество наставника', 'Иванова Мария Петровна'],
     ({ mentor }) => named(mentor),
-    ({ mentor }) => nameCell(mentor),
+    (row) => personCell(row.mentor, inPairs('mentor')(row)),
   ),
   text(['должность', 'должность или класс наставника', 'учитель математики'], ({ mentor }) =>
     postAndPlace(mentor),
@@ -84,7 +84,7 @@ const COLUMNS: readonly Field<PairRow>[] = [
   person(
     ['наставляемый', 'фамилия, имя, отчество наставляемого', 'Петров Илья Львович'],
     ({ mentee }) => named(mentee),
-    ({ mentee }) => nameCell(mentee),
+    (row) => personCell(row.mentee, inPairs('mentee')(row)),
   ),
   text(['класс или должность', 'класс или должность наставляемого', '7А класс'], ({ mentee }) =>
     classOrPost(mentee),

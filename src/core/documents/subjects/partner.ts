@@ -1,6 +1,7 @@
 /** A partner organisation in one paper. */
 
 import { PARTNERS, type Partner } from '../../registers/partners';
+import { smallFirst, withoutLead } from '../continued';
 import { fillSheet, placeIn } from '../document-kind';
 import { count, day, person, post, text } from '../field';
 import type { Material } from '../material';
@@ -9,6 +10,14 @@ import { subject } from './school';
 
 const partnerOf = ({ archive, chosen }: Material): Partner | undefined => archive.partner(chosen[0] ?? '');
 const inPartners = (column: string) => (m: Material) => placeIn(PARTNERS.key, m.chosen[0] ?? '', column);
+
+/** What was typed in the nominative, as it stands behind «на основании». */
+function basisInGenitive(typed: string): string {
+  return withoutLead(typed, 'на основании')
+    .replace(/^(устав)$/i, '$1а')
+    .replace(/^(положени)е$/i, '$1я')
+    .replace(/^доверенность(?![а-яё])/i, 'доверенности');
+}
 
 export const PARTNER = subject({
   key: 'partner',
@@ -26,13 +35,13 @@ export const PARTNER = subject({
       inPartners('headName'),
     ),
     post(
-      ['Должность руководителя партнёра', 'его должность', 'генеральный директор'],
-      (m) => ({ post: partnerOf(m)?.headPost ?? '', corrections: NO_CORRECTIONS }),
+      ['Должность руководителя партнёра', 'должность руководителя организации', 'генеральный директор'],
+      (m) => ({ post: smallFirst(partnerOf(m)?.headPost ?? ''), corrections: NO_CORRECTIONS }),
       inPartners('headPost'),
     ),
     text(
       ['Партнёр действует на основании', 'на основании чего', 'Устава'],
-      (m) => partnerOf(m)?.actsOn || 'Устава',
+      (m) => basisInGenitive(partnerOf(m)?.actsOn ?? '') || 'Устава',
     ),
     text(
       ['Реквизиты партнёра', 'адрес и реквизиты', 'г. Северный, ул. Заводская, д. 2'],

@@ -1,12 +1,13 @@
 /** People as papers show them: their fields under a prefix, and who counts as staff of the school. */
 
 import { ageOn } from '../../day';
+import type { Place } from '../../problem';
 import { PAIR_STATES } from '../../registers/pairs';
 import { compareWords } from '../../russian/alphabet';
 import { yearsInWords } from '../../russian/durations';
 import { type Corrections, readForms } from '../../russian/forms';
 import { detectGender, tidyName } from '../../russian/names';
-import { foldText, readClass } from '../../text';
+import { classNumber, foldText, readClass } from '../../text';
 import type { Archive, Participant } from '../archive';
 import { type Candidate, placeIn } from '../document-kind';
 import { day, type Field, person, post, text } from '../field';
@@ -52,44 +53,49 @@ export function comparePeople(a: Participant | undefined, b: Participant | undef
 /** Whoever has no row yet is named by the empty cell of the name. */
 export const nameCell = ({ register, code }: Participant) => placeIn(register, code, 'name');
 
+/** Where an empty name is mended: its own row, or the cell with a code that nobody has. */
+export function personCell(someone: Participant, typedIn: Place): Place {
+  return someone.known ? nameCell(someone) : typedIn;
+}
+
 /** «Наставник», «Наставник: …» are lists; fields of a person carry the role behind: «Должность наставника». */
 export function personFields<S>(
   [who, whose]: readonly [who: string, whose: string],
   read: (source: S) => Participant,
+  typedIn?: (source: S) => Place,
 ): readonly Field<S>[] {
-  const small = who.toLowerCase();
   return [
-    person([who, `фамилия, имя, отчество: ${small}`, 'Иванова Мария Петровна'], read, (source) =>
-      nameCell(read(source)),
+    person([who, `фамилия, имя, отчество ${whose}`, 'Иванова Мария Петровна'], read, (source) =>
+      typedIn ? personCell(read(source), typedIn(source)) : nameCell(read(source)),
     ),
-    post([`Должность ${whose}`, `класс или должность: ${small}`, 'учитель математики'], (source) => ({
+    post([`Должность ${whose}`, `класс или должность ${whose}`, 'учитель математики'], (source) => ({
       post: postAndPlace(read(source)),
       corrections: NO_CORRECTIONS,
     })),
     text(
-      [`Категория ${whose}`, `квалификационная категория: ${small}`, 'высшая'],
+      [`Категория ${whose}`, `квалификационная категория ${whose}`, 'высшая'],
       (source) => read(source).category,
     ),
-    text([`Стаж ${whose}`, `педагогический стаж: ${small}`, 'стаж 2 года'], (source) =>
+    text([`Стаж ${whose}`, `педагогический стаж ${whose}`, 'стаж 2 года'], (source) =>
       experienceOf(read(source)),
     ),
     text(
-      [`Предмет ${whose}`, `предмет или направление: ${small}`, 'математика'],
+      [`Предмет ${whose}`, `предмет или направление ${whose}`, 'математика'],
       (source) => read(source).subject,
     ),
-    text([`Код ${whose}`, `код в таблице: ${small}`, 'Н-001'], (source) => read(source).code),
+    text([`Код ${whose}`, `код ${whose} в таблице`, 'Н-001'], (source) => read(source).code),
     text(
-      [`Запрос ${whose}`, `главный запрос или темы: ${small}`, 'Математика'],
+      [`Запрос ${whose}`, `главный запрос или темы ${whose}`, 'Математика'],
       (source) => read(source).request,
     ),
     day(
-      [`Дата рождения ${whose}`, `дата рождения: ${small}`, '1 марта 2013 г.'],
+      [`Дата рождения ${whose}`, `дата рождения ${whose}`, '1 марта 2013 г.'],
       (source) => read(source).birthDate,
     ),
     text(
       [
         `Обращение ${whose}`,
-        `«Уважаемый» или «Уважаемая» с именем и отчеством: ${small}`,
+        `«Уважаемый» или «Уважаемая» с именем и отчеством ${whose}`,
         'Уважаемая Мария Петровна',
       ],
       (source) => salutation(read(source)),
@@ -109,15 +115,35 @@ function salutation(someone: Participant): string {
   return `${word} ${[first, isPupil(someone) ? '' : patronymic].filter((part) => part !== '').join(' ')}`;
 }
 
-/** Everybody of both bases who still takes part: mentors first, each by name. */
+/** «обучающейся 10Б класса», under a name in the dative; just «обучающейся» without a class. */
+function pupilInDative(someone: Participant): string {
+  const gender = someone.corrections.gender ?? detectGender(someone.name);
+  const word =
+    gender === 'male' ? 'обучающемуся' : gender === 'female' ? 'обучающейся' : 'обучающемуся (обучающейся)';
+  const name = readClass(someone.post);
+  return name === null ? word : `${word} ${name}\u00a0класса`;
+}
+
+/** Papers are handed out by class: pupils by class and name, then everybody else by name. */
+function compareByClass(a: Participant, b: Participant): number {
+  const [ofA, ofB] = [isPupil(a), isPupil(b)];
+  if (ofA !== ofB) return ofA ? -1 : 1;
+  return (ofA ? compareClasses(a.post, b.post) : 0) || comparePeople(a, b);
+}
+
+/** 5А, 5Б, 10А; without a class last. */
+function compareClasses(a: string, b: string): number {
+  const [yearA, yearB] = [classNumber(a) ?? Infinity, classNumber(b) ?? Infinity];
+  return yearA === yearB ? compareWords(readClass(a) ?? '', readClass(b) ?? '') : yearA - yearB;
+}
+
+/** Everybody of both bases who still takes part. */
 export function participants(archive: Archive): readonly Participant[] {
   const rows = [...archive.mentors, ...archive.mentees];
   const codes = rows
     .filter(({ code, state }) => code !== '' && !GONE.includes(state))
     .map(({ code }) => code);
-  return codes
-    .map(archive.person)
-    .sort((a, b) => (a.register === b.register ? comparePeople(a, b) : a.register === 'mentors' ? -1 : 1));
+  return codes.map(archive.person).sort(compareByClass);
 }
 
 const GONE: readonly string[] = ['архив', 'отказался', 'выбыл', 'не отобран', 'сложил обязанности'];
@@ -148,7 +174,12 @@ export const PERSON = subject({
   key: 'person',
   title: 'Кому',
   empty: 'Участников пока нет: соберите ответы на анкеты или впишите людей в базы.',
-  fields: personFields(['Участник', 'участника'], chosenPerson),
+  fields: [
+    ...personFields(['Участник', 'участника'], chosenPerson),
+    text(['Класс участника, кому', 'кому: обучающийся с классом', 'обучающейся 10Б класса'], (m) =>
+      pupilInDative(chosenPerson(m)),
+    ),
+  ],
   conditions: [
     {
       name: 'Наставник',

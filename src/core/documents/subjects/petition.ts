@@ -1,14 +1,16 @@
 /** Petitions: several in an order on changes, one in the application itself. */
 
 import { isDay } from '../../day';
+import { PAIRS } from '../../registers/pairs';
 import { CHANGE_KINDS, PETITIONS, type Petition } from '../../registers/petitions';
 import { shortDay } from '../../russian/dates';
 import type { Participant } from '../archive';
+import { continued } from '../continued';
 import { fillSheet, placeIn } from '../document-kind';
 import { act, day, type Field, person, text } from '../field';
 import { list } from '../list';
 import type { Material } from '../material';
-import { nameCell } from './people';
+import { personCell } from './people';
 import { subject } from './school';
 
 /** What an order on changes says of one petition. */
@@ -16,6 +18,7 @@ interface Change extends Petition {
   readonly mentorBefore: Participant;
   readonly mentorAfter: Participant;
   readonly mentee: Participant;
+  readonly pairKnown: boolean;
   readonly order0: string;
   readonly end: string;
   readonly since0: string;
@@ -31,6 +34,7 @@ function changesOf({ archive, chosen, paper }: Material): readonly Change[] {
         mentorBefore: archive.person(pair?.mentor ?? ''),
         mentorAfter: archive.person(petition.mentor),
         mentee: archive.person(pair?.mentee ?? ''),
+        pairKnown: pair !== undefined,
         order0: pair?.order ?? '',
         end: pair?.plannedEnd ?? '',
         since0: petition.since || paper.day,
@@ -39,6 +43,11 @@ function changesOf({ archive, chosen, paper }: Material): readonly Change[] {
 }
 
 const inPetitions = (column: string) => (change: Petition) => placeIn(PETITIONS.key, change.code, column);
+
+/** The pair's own cell, or that of the petition when it names no pair. */
+function inPair({ code, pair, pairKnown }: Change, column: 'mentor' | 'mentee') {
+  return pairKnown ? placeIn(PAIRS.key, pair, column) : placeIn(PETITIONS.key, code, 'pair');
+}
 
 /** What is changed, in the words of an order; the parts that only one kind of change needs are asked for by it. */
 function changeInWords({ kind, mentorAfter, until, change, since0 }: Change): string {
@@ -54,12 +63,12 @@ const CHANGE_FIELDS: readonly Field<Change>[] = [
   person(
     ['наставник', 'наставник по прежнему приказу', 'Иванова Мария Петровна'],
     (c) => c.mentorBefore,
-    (c) => nameCell(c.mentorBefore),
+    (c) => personCell(c.mentorBefore, inPair(c, 'mentor')),
   ),
   person(
     ['наставляемый', 'наставляемый', 'Петров Илья Львович'],
     (c) => c.mentee,
-    (c) => nameCell(c.mentee),
+    (c) => personCell(c.mentee, inPair(c, 'mentee')),
   ),
   person(['новый наставник', 'новый наставник при замене', 'Сомов Лев Ильич'], (c) => c.mentorAfter),
   text(
@@ -70,7 +79,7 @@ const CHANGE_FIELDS: readonly Field<Change>[] = [
   act(['вид', 'вид изменения', 'замена наставника'], (c) => c.kind, inPetitions('kind')),
   text(
     ['причина', 'после слов «в связи с»', 'переходом на другую работу'],
-    (c) => c.reason,
+    (c) => continued(c.reason, 'в связи с'),
     inPetitions('reason'),
   ),
   text(['от кого', 'кто обратился', 'наставник'], (c) => c.from, inPetitions('from')),
@@ -128,6 +137,7 @@ const NO_CHANGE = ({ archive }: Material): Change => {
     mentorBefore: nobody,
     mentorAfter: nobody,
     mentee: nobody,
+    pairKnown: false,
     order0: '',
     end: '',
     since0: '',

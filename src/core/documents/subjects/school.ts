@@ -9,6 +9,7 @@ import { longDay, orderDay, shortDay } from '../../russian/dates';
 import { type Corrections, readForms } from '../../russian/forms';
 import { foldText } from '../../text';
 import { basesPhrase, citedBases } from '../bases';
+import { smallFirst } from '../continued';
 import { type Condition, placeIn, type Subject } from '../document-kind';
 import { count, day, type Field, person, post, text } from '../field';
 import { type List, list } from '../list';
@@ -78,7 +79,7 @@ export const SCHOOL_FIELDS: readonly Field<Material>[] = [
   post(
     ['Должность руководителя', 'должность руководителя', 'директор'],
     (m) => ({
-      post: schoolOf(m).headPost,
+      post: smallFirst(schoolOf(m).headPost),
       corrections: correctionsOf(schoolOf(m), 'должность руководителя'),
     }),
     inSettings('headPost'),
@@ -91,7 +92,7 @@ export const SCHOOL_FIELDS: readonly Field<Material>[] = [
   post(
     ['Должность куратора', 'должность куратора', 'заместитель директора'],
     (m) => ({
-      post: schoolOf(m).curatorPost,
+      post: smallFirst(schoolOf(m).curatorPost),
       corrections: correctionsOf(schoolOf(m), 'должность куратора'),
     }),
     inSettings('curatorPost'),
