@@ -45,7 +45,15 @@ export function paperAnswers(): Pick<Answers, Doors> {
     readPapers: () => ({ ...invented.PAPERS, recent, queue, mail }),
     readPaperForm: ({ kind }) => {
       const known = [forms.ORDER_FORM, forms.CONSENT_FORM, forms.EVENT_FORM];
-      return known.find((form) => form.kind === kind) ?? { ...forms.ORDER_FORM, kind, subject: '' };
+      const { ending } = forms.ORDER_FORM;
+      return (
+        known.find((form) => form.kind === kind) ?? {
+          ...forms.ORDER_FORM,
+          kind,
+          subject: '',
+          ending: kind.startsWith('order') ? ending : '',
+        }
+      );
     },
     readBatch: () => ({ card: invented.BATCH, papers: batch }),
     previewPaper: ({ chosen, kind, at }) => ({
