@@ -53,6 +53,29 @@ export const PAPER_TROUBLES: Readonly<Record<string, Words>> = {
     data: UNCHANGED,
     todo: () => 'Сначала создайте документ: нажмите «Продолжить» или «Создать заново».',
   },
+  petitionTwice: {
+    happened: ({ code, other, pair }) =>
+      `Обращения ${other} и ${code} об одной паре ${pair}: закончить её можно один раз.`,
+    data: UNCHANGED,
+    todo: () => 'Оставьте одно из них.',
+  },
+  petitionOrdered: {
+    happened: ({ code, order }) => `По обращению ${code} уже есть приказ ${order}.`,
+    data: UNCHANGED,
+    todo: () => 'Снимите его с выбора.',
+  },
+  petitionPairOver: {
+    happened: ({ code, pair, state }) =>
+      `Обращение ${code}: пара ${pair} в состоянии «${state}», менять в ней нечего.`,
+    data: UNCHANGED,
+    todo: () => 'Снимите обращение с выбора или исправьте код пары.',
+  },
+  petitionMentorGone: {
+    happened: ({ code, mentor, state }) =>
+      `Обращение ${code}: новый наставник ${mentor} в состоянии «${state}».`,
+    data: UNCHANGED,
+    todo: () => 'Впишите другого наставника.',
+  },
   paperFault: {
     happened: ({ words }) => `Создать документ не удалось трижды, ответ службы документов: ${words}.`,
     data: 'Строка в «Документах» осталась.',

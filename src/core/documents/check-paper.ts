@@ -31,6 +31,11 @@ export function checkPaper(
     ...(kind.about.title !== '' && chosen.length === 0
       ? [problem('paperWithoutSubject', { title: kind.title })]
       : []),
+    ...(kind.about.title === ''
+      ? []
+      : chosen
+          .filter((code) => !isThere(code, material.archive))
+          .map((code) => problem('rowMissing', { code }))),
     ...(paper.day === '' || isDay(paper.day) ? [] : [problem('paperDayOdd', { day: paper.day })]),
     ...unanswered(kind.asks, material).map(({ ask, odd }) =>
       problem(
@@ -43,6 +48,15 @@ export function checkPaper(
     ...kind.checks.flatMap((check) => check(material)),
     ...outOfForce(kind, document, material),
   ].filter((each, at, all) => all.findIndex((other) => isSame(each, other)) === at);
+}
+
+/** A row may have been deleted since the paper was asked for. */
+function isThere(code: string, archive: Archive): boolean {
+  const { pair, event, award, partner, petition, paper } = archive;
+  return (
+    archive.person(code).known ||
+    [pair, event, award, partner, petition, paper].some((find) => find(code) !== undefined)
+  );
 }
 
 /** A gap may be found by the check of a kind as well. */

@@ -1,7 +1,8 @@
 /** Petitions that can be carried out: nothing is missing, and what is asked for changes something. */
 
 import { isDay, readDay } from '../day';
-import { PAIRS, type Pair } from '../registers/pairs';
+import { MENTOR_GONE } from '../registers/mentors';
+import { PAIR_STATES, PAIRS, type Pair } from '../registers/pairs';
 import { CHANGE_KINDS, PETITIONS, type Petition } from '../registers/petitions';
 import type { Archive } from './archive';
 import { nobodyWith } from './check-codes';
@@ -44,20 +45,59 @@ function newMentorMissing(archive: Archive, { code, mentor }: Petition): readonl
   return archive.person(mentor).name === '' ? [petitionLacks(code, 'mentor')] : [];
 }
 
-/** Petitions that would change nothing or go back before the pair; those with an order have had their effect. */
-export const petitionsSensible: Check = (material) =>
+/** Petitions that would change nothing, go back before the pair, or are about a pair that is over. */
+export const petitionsSensible: Check = (material) => {
+  const petitions = chosenPetitions(material).filter(({ order }) => order === '');
+  return petitions.flatMap((petition, at) => {
+    const pair = material.archive.pair(petition.pair);
+    if (!pair) return [];
+    const again = petitions.slice(0, at).find((earlier) => earlier.pair === pair.code && ends(earlier));
+    return [
+      ...nonsense(petition, pair, material.archive),
+      ...(again && ends(petition)
+        ? [
+            {
+              code: 'petitionTwice',
+              values: { code: petition.code, other: again.code, pair: pair.code },
+              place: placeIn(PETITIONS.key, petition.code, 'pair'),
+            },
+          ]
+        : []),
+    ];
+  });
+};
+
+/** Petitions that an order has carried out are not ordered once more. */
+export const petitionsOpen: Check = (material) =>
   chosenPetitions(material)
-    .filter(({ order }) => order === '')
-    .flatMap((petition) => {
-      const pair = material.archive.pair(petition.pair);
-      return pair ? nonsense(petition, pair, material.archive) : [];
-    });
+    .filter(({ order }) => order !== '')
+    .map(({ code, order }) => ({
+      code: 'petitionOrdered',
+      values: { code, order },
+      place: placeIn(PETITIONS.key, code, 'order'),
+    }));
+
+/** A pair ends once. */
+function ends({ kind }: Petition): boolean {
+  return kind === CHANGE_KINDS.replace || kind === CHANGE_KINDS.end;
+}
+
+const OVER: readonly string[] = [PAIR_STATES.finished, PAIR_STATES.cancelled];
 
 function nonsense(petition: Petition, pair: Pair, archive: Archive): readonly PaperProblem[] {
   const { code, kind, since, until, mentor } = petition;
   const at = (column: Column) => placeIn(PETITIONS.key, code, column);
   const begun = isDay(pair.start) ? pair.start : dayOfOrder(archive, pair);
   const found: PaperProblem[] = [];
+  if (OVER.includes(pair.state))
+    found.push({
+      code: 'petitionPairOver',
+      values: { code, pair: pair.code, state: pair.state },
+      place: at('pair'),
+    });
+  const state = archive.mentors.find((someone) => someone.code === mentor)?.state ?? '';
+  if (kind === CHANGE_KINDS.replace && MENTOR_GONE.includes(state))
+    found.push({ code: 'petitionMentorGone', values: { code, mentor, state }, place: at('mentor') });
   if (kind === CHANGE_KINDS.replace && mentor !== '' && mentor === pair.mentor)
     found.push({ code: 'petitionSameMentor', values: { code, mentor }, place: at('mentor') });
   for (const column of ['since', 'until'] as const) {

@@ -48,6 +48,7 @@ test('empty values, odd days, missing answers and the checks of the kind togethe
     LIST(),
   );
   expect(found).toEqual([
+    { code: 'rowMissing', values: { code: 'НП-009' } },
     { code: 'paperDayOdd', values: { day: '31 сентября' } },
     {
       code: 'paperAnswerMissing',

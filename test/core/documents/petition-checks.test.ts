@@ -7,11 +7,12 @@ import type { Check } from '../../../src/core/documents/document-kind';
 import {
   changedAfterOrder,
   petitionsComplete,
+  petitionsOpen,
   petitionsSensible,
 } from '../../../src/core/documents/petition-checks';
 import { sayProblem } from '../../../src/texts/problems';
 import { plainMaterial } from './invented';
-import { archive, pair } from './school';
+import { archive, mentor, pair } from './school';
 
 const run = (check: Check, from: Archive, ...chosen: string[]) =>
   check(
@@ -183,4 +184,27 @@ describe('an order on changes is not older than the order it changes', () => {
     });
     expect(changedAfterOrder(plainMaterial({ archive: from, chosen: ['ОБ-001'] }))).toEqual([]);
   });
+});
+
+test('a pair that is over, two ends of one pair, a mentor who has gone, a petition carried out', () => {
+  const replace = { kind: 'замена наставника', decision: 'удовлетворить' };
+  const from = archive({
+    mentors: [1, 2, 3].map((n) => mentor(n, n === 3 ? { state: 'сложил обязанности' } : {})),
+    pairs: [pair(1), pair(2, { state: 'завершена' })],
+    petitions: [
+      { code: 'ОБ-001', pair: 'НП-001', mentor: 'Н-003', ...replace },
+      { code: 'ОБ-002', pair: 'НП-001', kind: 'досрочное прекращение', decision: 'удовлетворить' },
+      { code: 'ОБ-003', pair: 'НП-002', mentor: 'Н-001', ...replace },
+      { code: 'ОБ-004', pair: 'НП-002', order: '№ 60-од от 01.10.2026', ...replace },
+    ],
+  });
+  const all = ['ОБ-001', 'ОБ-002', 'ОБ-003', 'ОБ-004'];
+  expect(said(run(petitionsSensible, from, ...all))).toEqual([
+    'Обращение ОБ-001: новый наставник Н-003 в состоянии «сложил обязанности».',
+    'Обращения ОБ-001 и ОБ-002 об одной паре НП-001: закончить её можно один раз.',
+    'Обращение ОБ-003: пара НП-002 в состоянии «завершена», менять в ней нечего.',
+  ]);
+  expect(said(run(petitionsOpen, from, ...all))).toEqual([
+    'По обращению ОБ-004 уже есть приказ № 60-од от 01.10.2026.',
+  ]);
 });

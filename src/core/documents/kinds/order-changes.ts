@@ -4,7 +4,7 @@ import { CHANGE_KINDS } from '../../registers/petitions';
 import { newMentorsConsented } from '../checks';
 import { documentKind } from '../document-kind';
 import type { Material } from '../material';
-import { changedAfterOrder, petitionsComplete, petitionsSensible } from '../petition-checks';
+import { changedAfterOrder, petitionsComplete, petitionsOpen, petitionsSensible } from '../petition-checks';
 import { readerList, staffReaders } from '../subjects/pairs';
 import { PETITIONS_TOGETHER } from '../subjects/petition';
 
@@ -52,7 +52,7 @@ export const ORDER_CHANGES = documentKind({
       holds: (material) => has(CHANGE_KINDS.prolong)(material) || has(CHANGE_KINDS.correct)(material),
     },
   ],
-  checks: [petitionsComplete, petitionsSensible, changedAfterOrder, newMentorsConsented],
+  checks: [petitionsOpen, petitionsComplete, petitionsSensible, changedAfterOrder, newMentorsConsented],
   readers,
   annexes: 'Приложение 1: перечень изменений; лист ознакомления',
   signing: 'changes',
