@@ -78,9 +78,17 @@ function showMade(
   const title =
     done + failed === 1 ? (done === 1 ? 'Документ создан' : 'Документ не создан') : 'Документы созданы';
   visit.show({
-    title: done === 0 && failed > 1 ? 'Документы не созданы' : title,
+    title:
+      done + failed === 0
+        ? 'Новых документов нет'
+        : done === 0 && failed > 1
+          ? 'Документы не созданы'
+          : title,
     back: leave,
     body: [
+      done + failed === 0
+        ? el('p', {}, 'Они уже созданы или отменены: причина стоит на листе «Документы».')
+        : null,
       done > 0
         ? outcome(
             'check',

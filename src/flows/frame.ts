@@ -3,9 +3,10 @@
 import * as z from 'zod/mini';
 import { readDay } from '../core/day';
 import { Stop } from '../core/problem';
+import { limitIn } from '../google/limits';
 import { withLock } from '../google/session';
 import { logFault } from '../google/ui';
-import { FAULT, sayProblem } from '../texts/problems';
+import { FAULT, LIMITS, sayProblem } from '../texts/problems';
 import type { Reply } from './replies';
 
 /** How long a click waits for another run to finish before it says so. */
@@ -32,7 +33,8 @@ export function writing<T>(work: () => T): Reply<T> {
 function refuse<T>(error: unknown): Reply<T> {
   if (error instanceof Stop) return { ok: false, troubles: error.problems.map(sayProblem) };
   logFault(error);
-  return { ok: false, troubles: [FAULT] };
+  const limit = limitIn(error);
+  return { ok: false, troubles: [limit ? LIMITS[limit] : FAULT] };
 }
 
 /** A day in any of the usual spellings; what is no day goes on as typed, for the check that names it. */

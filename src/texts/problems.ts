@@ -193,6 +193,21 @@ function withPlace(trouble: Trouble, { place }: Problem): Trouble {
 }
 
 /** Our fault or Google's: the log has it whole. */
+/** Google has had enough, for today or for a minute. */
+export const LIMITS: Readonly<Record<'today' | 'now', Trouble>> = {
+  today: {
+    happened: 'На сегодня Google больше не разрешает: дневной предел исчерпан.',
+    data: 'То, что уже записано, сохранено.',
+    todo: 'Повторите завтра.',
+  },
+  now: {
+    happened: 'Google просит подождать: слишком много обращений подряд.',
+    data: 'То, что уже записано, сохранено.',
+    todo: 'Повторите через минуту.',
+    repair: 'retry',
+  },
+};
+
 export const FAULT: Trouble = {
   happened: 'Не получилось: сервис Google или дополнение ответили ошибкой.',
   data: 'То, что уже записано, сохранено; повтор ничего не удвоит.',

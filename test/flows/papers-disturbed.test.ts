@@ -173,3 +173,12 @@ test('a row typed in by hand has its code in the sheet as soon as the panel show
   expect(form.candidates.map(({ code }) => code)).toEqual(['М-001']);
   expect(rowsOf(workspace, 'Мероприятия')[0]).toMatchObject({ Код: 'М-001', Название: 'Круглый стол' });
 });
+
+test("a spent day's quota is said as such, whatever the door", () => {
+  const workspace = reopen(paired);
+  const message = 'Service invoked too many times for one day: document create.';
+  workspace.faults.fail({ className: 'Drive.Files', method: 'create', times: 'always', message });
+  expect(refusal(workspace, 'readPaperForm', { kind: 'thanks' })).toEqual([
+    'На сегодня Google больше не разрешает: дневной предел исчерпан.',
+  ]);
+});

@@ -279,3 +279,11 @@ test('what comes next of an order is number, day and registers', async () => {
   );
   await page.close();
 });
+
+test('a run that had nothing left to make says so instead of claiming papers', async () => {
+  const page = await openPreview(serverWith({}));
+  await press(page, 'Создать 12 документов');
+  await untilSays(page, 'Новых документов нет');
+  await untilSays(page, 'Они уже созданы или отменены');
+  await page.close();
+});
