@@ -1,7 +1,7 @@
 /** A paper is signed: number and day go into the document, the registers follow, those who have to read it are listed. */
 
 import * as z from 'zod/mini';
-import { isDay } from '../core/day';
+import { orderAfterEnds } from '../core/documents/checks';
 import type { DocsDocument } from '../core/documents/document-json';
 import type { DocumentKind } from '../core/documents/document-kind';
 import { ownFile, ownKind } from '../core/documents/own-kind';
@@ -22,7 +22,7 @@ import { paperCard } from './paper-cards';
 import { dayProblems, refuseDay } from './paper-days';
 import { listReaders } from './paper-readers';
 import type { PaperCard, SignRun } from './paper-replies';
-import { approvePaper, replaceEarlier, takeEffect } from './take-effect';
+import { takeEffect } from './take-effect';
 import { declaredKind, openShelf } from './templates';
 
 const SIGNED = z.object({ code: z.string(), number: z.string(), day: DAY });
@@ -99,23 +99,16 @@ function kindOfPaper(book: Book, { kindKey, title }: Paper): DocumentKind {
 }
 
 function signProblems(book: Book, kind: DocumentKind, signed: Paper): readonly Problem[] {
-  const { code, state, number, day, subjects, replacedBy } = signed;
+  const { code, state, number, day, replacedBy } = signed;
   const signable =
     state === PAPER_STATES.draft ||
     state === PAPER_STATES.inForce ||
     (state === PAPER_STATES.superseded && replacedBy === '');
-  const over = book
-    .entries('pairs')
-    .filter(
-      ({ record }) => subjects.includes(record.code) && record.plannedEnd !== '' && record.plannedEnd < day,
-    );
   return [
     ...(signable ? [] : [{ code: 'paperUnmade', values: { code, state } }]),
     ...(kind.series !== null && number === '' ? [{ code: 'paperNumberMissing', values: {} }] : []),
     ...dayProblems(book, day),
-    ...(kind.signing === 'pairs' && isDay(day) && over.length > 0
-      ? [{ code: 'paperDayLate', values: { day, pairs: String(over.length) } }]
-      : []),
+    ...(kind.signing === 'pairs' ? orderAfterEnds(materialFor(kind, signed, archiveOf(book))) : []),
     ...numberProblems(book, { number, day, series: kind.series, code }),
   ];
 }
@@ -153,8 +146,6 @@ function enterSigned(book: Book, kind: DocumentKind, signed: Paper): void {
   const { number, day } = signed;
   book.change('papers', row, { state: PAPER_STATES.inForce, number, day, reason: '' });
   takeEffect(book, kind, record, signed);
-  if (kind.single) replaceEarlier(book, signed);
-  for (const key of kind.approves) approvePaper(book, key, day);
   listReaders(book, kind, signed);
   book.note(`Документ подписан: ${orderWords(signed)}`, [signed.code]);
 }

@@ -10,7 +10,7 @@ import type { Book } from './book';
 import { declaredKind } from './templates';
 
 /** The newest draft of a kind that the signed order approves comes into force with it. */
-export function approvePaper(book: Book, key: string, day: string): void {
+function approvePaper(book: Book, key: string, day: string): void {
   const drafts = book
     .entries('papers')
     .filter(({ record }) => record.kindKey === key && record.state === PAPER_STATES.draft);
@@ -32,6 +32,8 @@ function named<K extends 'pairs' | 'mentors' | 'consents' | 'awards' | 'partners
 
 export function takeEffect(book: Book, kind: DocumentKind, before: Paper, signed: Paper): void {
   const order = orderWords(signed);
+  if (kind.single) replaceEarlier(book, signed);
+  for (const key of kind.approves) approvePaper(book, key, signed.day);
   if (kind.consent !== null) giveConsents(book, kind.consent, signed);
   switch (kind.signing) {
     case 'pairs':
@@ -108,8 +110,8 @@ function newPairCode(book: Book): string {
   return nextCode(codes, PAIR_PREFIX, book.memory.codes[PAIR_PREFIX] ?? 0).code;
 }
 
-/** Earlier papers of the kind, and what they approved, are out of force from now on. */
-export function replaceEarlier(book: Book, signed: Paper): void {
+/** Earlier papers of the kind are out of force from now on. */
+function replaceEarlier(book: Book, signed: Paper): void {
   for (const { row, record } of book.entries('papers')) {
     if (record.kindKey !== signed.kindKey || record.code === signed.code) continue;
     if (record.state === PAPER_STATES.inForce && record.day <= signed.day)

@@ -97,12 +97,6 @@ export const PAPER_TROUBLES: Readonly<Record<string, Words>> = {
     data: UNCHANGED,
     todo: () => 'Проверьте год и месяц.',
   },
-  paperDayLate: {
-    happened: ({ day, pairs }) =>
-      `Дата приказа ${shortDay(day ?? '')} позже окончания программ (пар: ${pairs}).`,
-    data: UNCHANGED,
-    todo: () => 'Исправьте дату приказа или «Окончание по плану» на листе «Пары».',
-  },
   readTooEarly: {
     happened: ({ day, since }) =>
       `Ознакомление ${shortDay(day ?? '')} раньше самого документа (${shortDay(since ?? '')}).`,

@@ -109,19 +109,27 @@ interface Term {
 /** So many pairs are named by their codes. */
 const FEW = 5;
 
-/** Terms of the pairs of an order. A day of the order behind the ends of many is one mistake, that of the order. */
-export const pairTerms: Check = (material) => {
-  const terms = chosenCouples(material).map(({ pair }) => ({ ...pair, end: pair.plannedEnd }));
+/** Terms of the pairs of an order. */
+export const pairTerms: Check = (material) => [
+  ...orderAfterEnds(material),
+  ...termsOf(material)
+    .filter((term) => !endsBefore(material.paper.day, term))
+    .flatMap((term) => termProblems(material, term)),
+];
+
+/** A day of the order behind the ends of many is one mistake, that of the order. */
+export const orderAfterEnds: Check = (material) => {
   const { day } = material.paper;
-  const late = terms.filter((term) => endsBefore(day, term));
-  const others = terms.filter((term) => !late.includes(term));
+  const late = termsOf(material).filter((term) => endsBefore(day, term));
+  if (late.length === 0) return [];
   const some = late.length <= FEW ? `: ${late.map(({ code }) => code).join(', ')}` : '';
   const count = counted(late.length, 'пара', 'пары', 'пар') + some;
-  return [
-    ...(late.length === 0 ? [] : [{ code: 'orderAfterEnd', values: { day, count } }]),
-    ...others.flatMap((term) => termProblems(material, term)),
-  ];
+  return [{ code: 'orderAfterEnd', values: { day, count } }];
 };
+
+function termsOf(material: Material): readonly Term[] {
+  return chosenCouples(material).map(({ pair }) => ({ ...pair, end: pair.plannedEnd }));
+}
 
 /** The pair's own days are sound, but the order is dated after the last of them. */
 function endsBefore(day: string, { start, end }: Term): boolean {
