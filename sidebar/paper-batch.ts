@@ -12,7 +12,6 @@ import { askFirst, isDone } from './paper-question';
 import { runPapers } from './paper-run';
 import { server } from './server';
 import type { Visit } from './shell';
-import { localToday } from './words';
 
 /** Cards drawn at once. */
 const PORTION = 30;
@@ -128,9 +127,14 @@ function isDraft({ state, actions }: PaperCard): boolean {
 }
 
 /** All drafts of the list in one go: the day is the same for all, the numbers are those of the drafts. */
-function askSignedAll(visit: Visit, { card, papers }: BatchPapers, place: HTMLElement, reread: Reread): void {
+function askSignedAll(
+  visit: Visit,
+  { card, papers, today }: BatchPapers,
+  place: HTMLElement,
+  reread: Reread,
+): void {
   const drafts = papers.filter(isDraft);
-  const day = field('Дата', { type: 'date', value: localToday() });
+  const day = field('Дата', { type: 'date', value: today });
   const numbers = drafts.some(({ numbered }) => numbered) ? ' Номера останутся те, что в проектах.' : '';
   const sign = async (): Promise<void> => {
     day.complain(day.input.value === '' ? 'Укажите дату.' : '');
@@ -212,7 +216,7 @@ function drawBatch(visit: Visit, read: BatchPapers, leave: () => void, changed: 
     }
   };
   const list = {
-    today: localToday(),
+    today: read.today,
     alike: true,
     fresh: (code: string, said: string) => void reread(code, said),
   };

@@ -164,6 +164,7 @@ export interface PapersRun {
 }
 
 export interface BatchPapers {
+  readonly today: string;
   readonly card: BatchCard;
   readonly papers: readonly PaperCard[];
 }

@@ -188,5 +188,9 @@ export function readBatch(request: unknown): BatchPapers {
   const book = openPaperBook();
   const archive = archiveOf(book);
   const papers = archive.papers.filter((paper) => paper.batch === batch);
-  return { card: batchCard(batch, papers), papers: papers.map((paper) => paperCard(paper, archive)) };
+  return {
+    today: book.now.today,
+    card: batchCard(batch, papers),
+    papers: papers.map((paper) => paperCard(paper, archive)),
+  };
 }

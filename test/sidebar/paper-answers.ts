@@ -2,6 +2,7 @@
 
 import type * as R from '../../src/flows/replies';
 import type { Answers } from './fake-server';
+import { TODAY } from './invented';
 import * as forms from './invented-forms';
 import * as invented from './invented-papers';
 
@@ -55,7 +56,7 @@ export function paperAnswers(): Pick<Answers, Doors> {
         }
       );
     },
-    readBatch: () => ({ card: invented.BATCH, papers: batch }),
+    readBatch: () => ({ today: TODAY, card: invented.BATCH, papers: batch }),
     previewPaper: ({ chosen, kind, at }) => ({
       ...forms.PREVIEW,
       at,

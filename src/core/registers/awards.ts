@@ -1,5 +1,6 @@
 /** Поощрения (R19): who is thanked, how and for what. */
 
+import { CODE } from './code-column';
 import { type RecordOf, register } from './register';
 
 export const AWARDS = register({
@@ -10,13 +11,7 @@ export const AWARDS = register({
   keyColumn: 'code',
   frozenUpTo: 'person',
   columns: {
-    code: {
-      title: 'Код',
-      kind: 'text',
-      group: 'who',
-      width: 80,
-      note: 'Присваивается сам и не повторяется.',
-    },
+    code: CODE,
     person: {
       title: 'Кого',
       kind: 'code',

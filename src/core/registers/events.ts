@@ -1,5 +1,6 @@
 /** Мероприятия (R18): meetings, councils, training and the final event, one row each. */
 
+import { CODE } from './code-column';
 import { type RecordOf, register } from './register';
 
 export const EVENTS = register({
@@ -10,13 +11,7 @@ export const EVENTS = register({
   keyColumn: 'code',
   frozenUpTo: 'title',
   columns: {
-    code: {
-      title: 'Код',
-      kind: 'text',
-      group: 'who',
-      width: 80,
-      note: 'Присваивается сам и не повторяется.',
-    },
+    code: CODE,
     title: {
       title: 'Название',
       kind: 'text',

@@ -4,6 +4,7 @@
  */
 
 import type { Cells } from '../cell';
+import { CODE } from './code-column';
 import { type RecordOf, register } from './register';
 
 /** What an act is about; papers name the topics they cite. */
@@ -30,13 +31,7 @@ export const LEGAL_BASES = register({
   keyColumn: 'code',
   frozenUpTo: 'kind',
   columns: {
-    code: {
-      title: 'Код',
-      kind: 'text',
-      group: 'who',
-      width: 80,
-      note: 'Присваивается сам и не повторяется.',
-    },
+    code: CODE,
     kind: {
       title: 'Вид и кто издал',
       kind: 'text',

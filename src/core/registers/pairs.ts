@@ -1,5 +1,6 @@
 /** Пары и группы (R03 and R04 in one): a row per mentee and mentor; rows of one group share its code. */
 
+import { CODE } from './code-column';
 import { PAIRING } from './pairing-columns';
 import { type RecordOf, register } from './register';
 
@@ -28,13 +29,7 @@ export const PAIRS = register({
     [PAIR_STATES.cancelled]: 'bad',
   },
   columns: {
-    code: {
-      title: 'Код',
-      kind: 'text',
-      group: 'who',
-      width: 80,
-      note: 'Присваивается сам и не повторяется.',
-    },
+    code: CODE,
     mentee: PAIRING.mentee,
     mentor: {
       title: 'Наставник',

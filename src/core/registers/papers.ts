@@ -1,5 +1,6 @@
 /** Реестр документов (R13): one row per paper, from the moment it is asked for; the row outlives every fault. */
 
+import { CODE } from './code-column';
 import { type RecordOf, register } from './register';
 
 /** Life of a paper: asked for, being made, draft, in force, no longer. */
@@ -40,13 +41,7 @@ export const PAPERS = register({
     [PAPER_STATES.inForce]: 'good',
   },
   columns: {
-    code: {
-      title: 'Код',
-      kind: 'text',
-      group: 'who',
-      width: 80,
-      note: 'Присваивается сам и не повторяется.',
-    },
+    code: CODE,
     kind: {
       title: 'Вид документа',
       kind: 'text',

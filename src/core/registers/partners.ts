@@ -1,5 +1,6 @@
 /** Партнёры (R12): organisations that give mentors, with the agreement that stands with each. */
 
+import { CODE } from './code-column';
 import { type RecordOf, register } from './register';
 
 export const PARTNERS = register({
@@ -10,13 +11,7 @@ export const PARTNERS = register({
   keyColumn: 'code',
   frozenUpTo: 'title',
   columns: {
-    code: {
-      title: 'Код',
-      kind: 'text',
-      group: 'who',
-      width: 80,
-      note: 'Присваивается сам и не повторяется.',
-    },
+    code: CODE,
     title: {
       title: 'Организация',
       kind: 'text',

@@ -1,5 +1,6 @@
 /** Обращения (R22): what a side of a pair asks to change after the order, and what was decided. */
 
+import { CODE } from './code-column';
 import { type RecordOf, register } from './register';
 
 /** Changes of a pair that an order makes (domain A120, A133, A147–A149). */
@@ -18,13 +19,7 @@ export const PETITIONS = register({
   keyColumn: 'code',
   frozenUpTo: 'pair',
   columns: {
-    code: {
-      title: 'Код',
-      kind: 'text',
-      group: 'who',
-      width: 80,
-      note: 'Присваивается сам и не повторяется.',
-    },
+    code: CODE,
     pair: {
       title: 'Пара',
       kind: 'code',
