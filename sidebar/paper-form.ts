@@ -104,7 +104,7 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
       body: [
         subject === '' ? null : choice.box,
         nobody
-          ? sheetButton(form.empty, visit.say)
+          ? sheetButton(form.sheet, visit.say)
           : [
               asks.map(({ box }) => box),
               numbered ? el('div', { class: 'two' }, number.box, day.box) : day.box,
@@ -126,17 +126,8 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
   show();
 }
 
-/** Sheets that are named where there is nothing to choose from. */
-export const SHEETS: Readonly<Record<string, string>> = {
-  Обращения: 'petitions',
-  Мероприятия: 'events',
-  Поощрения: 'awards',
-  Партнёры: 'partners',
-};
-
-function sheetButton(empty: string, say: (text: string) => void): HTMLElement | null {
-  const [, register] = Object.entries(SHEETS).find(([title]) => empty.includes(`«${title}»`)) ?? [];
-  if (!register) return null;
+function sheetButton(register: string, say: (text: string) => void): HTMLElement | null {
+  if (register === '') return null;
   const open = goToButton({ register, code: '', column: '' }, say);
   open.textContent = 'Открыть лист';
   return el('div', { class: 'buttons' }, open);

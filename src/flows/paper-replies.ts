@@ -106,6 +106,8 @@ export interface PaperForm {
   readonly subject: string;
   /** What to do when there is nothing to choose from. */
   readonly empty: string;
+  /** Register that is filled in then, '' when none is. */
+  readonly sheet: string;
   readonly candidates: readonly {
     readonly code: string;
     readonly title: string;

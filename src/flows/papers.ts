@@ -138,6 +138,7 @@ export function readPaperForm(request: unknown): PaperForm {
     today: book.now.today,
     subject: kind.about.title,
     empty: kind.about.empty,
+    sheet: kind.about.sheet ?? '',
     candidates: candidatesOf(kind, archive),
     asks: kind.asks.map((ask) => ({
       name: ask.name,

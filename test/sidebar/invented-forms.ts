@@ -16,6 +16,7 @@ export const ORDER_FORM: R.PaperForm = {
   today: TODAY,
   subject: 'Пары',
   empty: 'Примите пары в разделе «Подбор».',
+  sheet: '',
   candidates: pairs.map((title, i) => ({
     code: `ПР-00${i + 1}`,
     title,
@@ -83,6 +84,7 @@ export const CONSENT_FORM: R.PaperForm = {
   ending: '',
   subject: 'Кому',
   empty: 'Заполните лист «Наставляемые».',
+  sheet: '',
   candidates: Array.from({ length: 13 }, (_, i) => ({
     code: `У-${String(i + 1).padStart(3, '0')}`,
     title:
@@ -100,6 +102,7 @@ export const EVENT_FORM: R.PaperForm = {
   one: true,
   subject: 'Мероприятие',
   empty: 'Заполните лист «Мероприятия».',
+  sheet: 'events',
   candidates: [
     { code: 'М-001', title: 'Праздник наставничества', detail: 'круглый стол · 21.05.2027', due: false },
     { code: 'М-002', title: 'Встреча пар', detail: 'тренинг · 12.11.2026', due: false },

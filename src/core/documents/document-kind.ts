@@ -2,6 +2,7 @@
 
 import type { Place, Problem } from '../problem';
 import type { BasisTopic } from '../registers/legal-bases';
+import type { Register } from '../registers/register';
 import type { Archive } from './archive';
 import type { Field } from './field';
 import type { List } from './list';
@@ -44,6 +45,8 @@ export interface Subject {
   readonly title: string;
   /** What to do when there is nothing to choose from. */
   readonly empty: string;
+  /** The register that is filled in then by hand, if one is. */
+  readonly sheet?: string;
   /** One of them at a time. */
   readonly one: boolean;
   readonly fields: readonly Field<Material>[];
@@ -161,8 +164,8 @@ export function placeIn(register: string, code: string, column: string): Place {
 }
 
 /** What to do where a register has nothing to choose from. */
-export function fillSheet(sheet: string): string {
-  return `Заполните лист «${sheet}»: одна строка – одна запись.`;
+export function fillSheet({ key, title }: Pick<Register, 'key' | 'title'>): Pick<Subject, 'empty' | 'sheet'> {
+  return { empty: `Заполните лист «${title}»: одна строка – одна запись.`, sheet: key };
 }
 
 /** Place of something that is asked for in the panel itself. */

@@ -16,7 +16,7 @@ interface AwardRow extends Award {
 export const AWARDS_TOGETHER = subject({
   key: 'awards',
   title: 'Поощрения',
-  empty: fillSheet(AWARDS.title),
+  ...fillSheet(AWARDS),
   lists: [
     list<AwardRow>({
       name: 'Поощрения',

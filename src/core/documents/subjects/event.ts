@@ -36,7 +36,7 @@ export const EVENT = subject({
   key: 'event',
   one: true,
   title: 'Мероприятие',
-  empty: fillSheet(EVENTS.title),
+  ...fillSheet(EVENTS),
   fields: eventFields(({ archive, chosen }) => archive.event(chosen[0] ?? '')),
   candidates: ({ events }) =>
     events

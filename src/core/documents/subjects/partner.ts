@@ -22,7 +22,7 @@ function basisInGenitive(typed: string): string {
 export const PARTNER = subject({
   key: 'partner',
   title: 'Организация',
-  empty: fillSheet(PARTNERS.title),
+  ...fillSheet(PARTNERS),
   fields: [
     text(
       ['Партнёр', 'наименование организации', 'ООО «Северные краски»'],

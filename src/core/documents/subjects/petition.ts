@@ -99,7 +99,7 @@ const CHANGES = list<Change>({
 export const PETITIONS_TOGETHER = subject({
   key: 'petitions',
   title: 'Обращения',
-  empty: fillSheet(PETITIONS.title),
+  ...fillSheet(PETITIONS),
   lists: [CHANGES],
   candidates: (archive) =>
     archive.petitions
@@ -147,7 +147,7 @@ const NO_CHANGE = ({ archive }: Material): Change => {
 export const PETITION = subject({
   key: 'petition',
   title: 'Обращение',
-  empty: fillSheet(PETITIONS.title),
+  ...fillSheet(PETITIONS),
   fields: CHANGE_FIELDS.map(({ name, meaning, example, spellings, place }) => ({
     name: name.charAt(0).toUpperCase() + name.slice(1),
     meaning,
