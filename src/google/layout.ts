@@ -15,6 +15,7 @@ const TABS: Readonly<Record<Register['tab'], string>> = {
   bases: '#1a73e8',
   work: '#188038',
   papers: '#b06000',
+  figures: '#8430ce',
   settings: '#5f6368',
 };
 const STATES = {

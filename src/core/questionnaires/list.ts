@@ -3,6 +3,7 @@
 import { MENTOR } from './mentor';
 import { PUPIL } from './pupil';
 import type { BaseKey, Questionnaire, QuestionnaireKey } from './questionnaire';
+import { SURVEYS } from './surveys/list';
 import { TEACHER } from './teacher';
 import { MENTEE_WISHES, MENTOR_WISHES } from './wishes';
 
@@ -12,6 +13,7 @@ export const QUESTIONNAIRES: Readonly<Record<QuestionnaireKey, Questionnaire>> =
   mentor: MENTOR,
   menteeWishes: MENTEE_WISHES,
   mentorWishes: MENTOR_WISHES,
+  ...SURVEYS,
 };
 
 export const QUESTIONNAIRE_KEYS = Object.keys(QUESTIONNAIRES) as QuestionnaireKey[];

@@ -1,5 +1,6 @@
 /** How a questionnaire is declared: its questions once, and from them the form, the reader and the import. */
 
+import type { ANSWER_ROLES, ANSWER_STAGES, Measure } from '../registers/answers';
 import { type ListKey, type Lists, mentoringForms } from '../registers/lists';
 import { foldText } from '../text';
 
@@ -13,6 +14,10 @@ export type QuestionKind =
   | 'choice'
   | 'choices'
   | 'grid'
+  /** Whole numbers from 1, the least, to 10, the most. */
+  | 'scale'
+  /** The code of a person or a pair, typed or filled in by the link. */
+  | 'code'
   /** One or several people of a base, by code. */
   | 'person'
   | 'people';
@@ -29,13 +34,45 @@ export interface Question {
   /** Choices are the people of this base. */
   readonly people?: 'mentees' | 'mentors';
   readonly required: boolean;
-  /** Column of the register that the answer fills. */
+  /**
+   * Column of the register that the answer fills. In «Ответы анкет»: `subject`, `pair`, `form` or `role` describe the
+   * whole response; any other key is the item's own, the same before and after the programme where the two compare.
+   */
   readonly column: string;
+  /** Choices that only the questionnaire knows: of a `choice` or `choices` without lists. */
+  readonly options?: readonly string[];
+  /** What the answer is counted for. */
+  readonly measure?: Measure;
+  /** Words at the ends of a scale. */
+  readonly ends?: readonly [least: string, most: string];
 }
 
 /** Questionnaires from whose answers the two bases are made. */
 export type BaseKey = 'pupil' | 'teacher' | 'mentor';
-export type QuestionnaireKey = BaseKey | 'menteeWishes' | 'mentorWishes';
+/** Questionnaires whose answers stand in «Ответы анкет», by the list F01–F23 of the sources (domain A.2.1). */
+export type SurveyKey =
+  | 'requests'
+  | 'thirdParty'
+  | 'pupilBefore'
+  | 'teacherBefore'
+  | 'mentorSelection'
+  | 'meeting'
+  | 'midterm'
+  | 'menteeSatisfaction'
+  | 'mentorSatisfaction'
+  | 'quality'
+  | 'curatorCheck'
+  | 'pupilAfter'
+  | 'teacherAfter'
+  | 'reflection'
+  | 'quarter'
+  | 'petition'
+  | 'partner'
+  | 'attendance'
+  | 'practice'
+  | 'holidays'
+  | 'release';
+export type QuestionnaireKey = BaseKey | 'menteeWishes' | 'mentorWishes' | SurveyKey;
 
 export interface Questionnaire {
   readonly key: QuestionnaireKey;
@@ -44,7 +81,9 @@ export interface Questionnaire {
   readonly confirmation: string;
   /** For whom, as the sidebar says it. */
   readonly audience: string;
-  readonly register: 'mentees' | 'mentors' | 'preferences';
+  readonly register: 'mentees' | 'mentors' | 'preferences' | 'answers';
+  /** Only where the answers stand in «Ответы анкет». */
+  readonly survey?: Survey;
   /** Prefix of the codes given to the people who answer; '' when they have codes and the answer says which. */
   readonly prefix: string;
   /** Categories whose people get this prefix when the curator types them in by hand. */
@@ -54,9 +93,22 @@ export interface Questionnaire {
   readonly questions: readonly Question[];
 }
 
+export interface Survey {
+  /** Number in the sources' list of forms (domain A.2.1). */
+  readonly number: string;
+  /** When the programme needs it: heads the card in the panel. */
+  readonly when: 'before' | 'during' | 'after' | 'demand';
+  readonly stage: (typeof ANSWER_STAGES)[keyof typeof ANSWER_STAGES];
+  /** '' when a question asks it. */
+  readonly role: (typeof ANSWER_ROLES)[keyof typeof ANSWER_ROLES] | '';
+  /** Nobody is named and no e-mail address is collected; otherwise a question asks for a code. */
+  readonly anonymous: boolean;
+}
+
 /** Choices of a question in the order of the lists. */
 export function optionsOf(question: Question, lists: Lists): readonly string[] {
-  return [...new Set((question.lists ?? []).flatMap((key) => lists[key]).filter((option) => option !== ''))];
+  const listed = (question.lists ?? []).flatMap((key) => lists[key]);
+  return [...new Set([...listed, ...(question.options ?? [])].filter((option) => option !== ''))];
 }
 
 /** Rows of a grid, each once: a form takes no doubled ones. */

@@ -1,10 +1,13 @@
 /** All registers; set-up puts their tabs in order. */
 
 import { ACKNOWLEDGEMENTS } from './acknowledgements';
+import { ANSWERS } from './answers';
 import { AWARDS } from './awards';
 import { CONSENTS } from './consents';
 import { CRITERIA_SHEET } from './criteria';
 import { EVENTS } from './events';
+import { FIGURES } from './figures';
+import { HEADCOUNT } from './headcount';
 import { JOURNAL } from './journal';
 import { LEGAL_BASES } from './legal-bases';
 import { MENTEES } from './mentees';
@@ -18,6 +21,7 @@ import { PROPOSALS } from './proposals';
 import type { Register } from './register';
 import { ROADMAP } from './roadmap';
 import { SETTINGS } from './settings';
+import { TARGETS } from './targets';
 
 export const REGISTERS = {
   mentees: MENTEES,
@@ -33,6 +37,10 @@ export const REGISTERS = {
   roadmap: ROADMAP,
   papers: PAPERS,
   acknowledgements: ACKNOWLEDGEMENTS,
+  answers: ANSWERS,
+  headcount: HEADCOUNT,
+  targets: TARGETS,
+  figures: FIGURES,
   criteria: CRITERIA_SHEET,
   legalBases: LEGAL_BASES,
   settings: SETTINGS,

@@ -51,8 +51,8 @@ export type RecordOf<C extends Columns> = { readonly [K in keyof C]: ValueOf<C[K
 export interface Register<C extends Columns = Columns> {
   readonly key: string;
   readonly title: string;
-  /** Colour group of the tab: bases, work, papers, settings. */
-  readonly tab: 'bases' | 'work' | 'papers' | 'settings';
+  /** Colour group of the tab: bases, work, papers, figures, settings. */
+  readonly tab: 'bases' | 'work' | 'papers' | 'figures' | 'settings';
   readonly keyColumn: string;
   /** Columns to the left of and including this one stay in sight. */
   readonly frozenUpTo: string;
