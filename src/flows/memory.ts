@@ -42,6 +42,10 @@ const MEMORY = z.object({
     quotaSince: z.number(),
     pausedUntil: z.string(),
   }),
+  /** Charts of «Показатели» by name: their numbers, and marks of how they were drawn last. */
+  charts: z.record(z.string(), z.object({ id: z.number(), drawn: z.string() })),
+  /** Day of the last nightly count; rows of the block on «Показатели» and a mark of its looks. */
+  figures: z.object({ day: z.string(), rows: z.number(), look: z.string() }),
   trigger: z.object({ owner: z.string(), lastRun: z.string(), outcome: z.optional(z.string()) }),
 });
 
@@ -57,6 +61,8 @@ const EMPTY: Memory = {
   papers: { quotaSince: 0, pausedUntil: '', faults: {} },
   queue: { papers: 0, mail: 0 },
   mail: { sending: '', sent: [], quotaSince: 0, pausedUntil: '' },
+  charts: {},
+  figures: { day: '', rows: 0, look: '' },
   trigger: { owner: '', lastRun: '' },
 };
 

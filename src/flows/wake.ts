@@ -8,6 +8,8 @@ import { collectAnswers } from './collect-answers';
 import { writing } from './frame';
 import { runMail } from './mail-papers';
 import { readMemory, writeMemory } from './memory';
+import { refreshIndicators, refreshNightly } from './refresh-indicators';
+import type { Reply } from './replies';
 import { runPapers } from './run-papers';
 
 const TITLE = 'Куратор';
@@ -19,6 +21,7 @@ export const MENU = [
   { title: 'Открыть панель', handler: 'openSidebar' },
   null,
   { title: 'Собрать ответы', handler: 'collectFromMenu' },
+  { title: 'Обновить показатели', handler: 'refreshFromMenu' },
   { title: 'Проверить на этом аккаунте', handler: 'checkThisAccount' },
 ] as const;
 
@@ -34,10 +37,7 @@ export function openPanel(): void {
 export function collectFromMenu(): void {
   const reply = writing(() => collectAnswers());
   if (!reply.ok) {
-    showMessage(
-      'Ответы не собраны',
-      reply.troubles.map(({ happened, data, todo }) => `${happened} ${data} ${todo}`).join('\n'),
-    );
+    refused('Ответы не собраны', reply);
     return;
   }
   const { responses, added, repeated, remarks, more } = reply.value;
@@ -47,6 +47,25 @@ export function collectFromMenu(): void {
     ...(more ? ['Ответов очень много: нажмите «Собрать ответы» ещё раз.'] : []),
   ];
   showMessage('Ответы собраны', lines.join('\n'));
+}
+
+/** Counts the indicators at a click in the menu. */
+export function refreshFromMenu(): void {
+  const reply = writing(refreshIndicators);
+  if (!reply.ok) {
+    refused('Показатели не обновлены', reply);
+    return;
+  }
+  const { countedOn, lacking } = reply.value;
+  showMessage(
+    'Показатели обновлены',
+    [`Посчитано на ${countedOn}: лист «Показатели».`, ...lacking.map(({ text }) => text)].join('\n'),
+  );
+}
+
+function refused(title: string, reply: Reply<unknown> & { readonly ok: false }): void {
+  const said = reply.troubles.map(({ happened, data, todo }) => `${happened} ${data} ${todo}`);
+  showMessage(title, said.join('\n'));
 }
 
 /** Collects for a trigger. Not having been set up, or a lock that is taken, is no error. */
@@ -79,6 +98,11 @@ export function workEachHour(): void {
     } catch (error) {
       logFault(error);
     }
+  }
+  try {
+    withLock(WAIT_MS, refreshNightly);
+  } catch (error) {
+    logFault(error);
   }
 }
 

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { QuestionnaireKey } from '../../src/core/questionnaires/questionnaire';
 import type * as To from '../../src/flows/replies';
-import { callServer, openSpreadsheet, submitForm } from '../workspace/by-user';
+import { callServer, editCell, openSpreadsheet, submitForm } from '../workspace/by-user';
 import { writeDocx } from '../workspace/docs/docx';
 import { documentText } from '../workspace/docs/text';
 import { createSpreadsheet } from '../workspace/spreadsheet/by-user';
@@ -49,10 +49,21 @@ export interface Summary {
     readonly placeholdersLeft: number;
   } | null;
   readonly note: string;
+  /** The indicators of the programme as the last rows of «Показатели по годам» have them. */
+  readonly indicators: readonly Indicator[];
   /** Calls of all services but Forms, whose calls grow with the responses and stand apart. */
   readonly serviceCalls: PerPhase<number>;
   readonly formCalls: PerPhase<number>;
   readonly seconds: PerPhase<number> & { readonly total: number };
+}
+
+interface Indicator {
+  readonly key: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly plan: number | null;
+  readonly year: string;
 }
 
 /** A school that has been set up, with its questionnaires published and answered. */
@@ -137,6 +148,8 @@ export async function runDemo(
   );
   const issued = decided.pairs.length === 0 ? null : meter.measure('issueOrder', () => issueOrder(workspace));
 
+  const indicators = countIndicators(workspace);
+
   mkdirSync(join(out, 'documents'), { recursive: true });
   writeFileSync(join(out, 'workbook.xlsx'), await writeXlsx(workspace, spreadsheetId));
   const order = issued ? await saveOrder(workspace, issued, out) : null;
@@ -153,6 +166,7 @@ export async function runDemo(
     },
     order,
     note: order ? '' : 'Приказ не создан: нет ни одной пары. Без согласий пары не предлагаются.',
+    indicators,
     serviceCalls: meter.serviceCalls,
     formCalls: meter.formCalls,
     seconds: { ...meter.seconds, total: round((performance.now() - begun) / 1000) },
@@ -212,12 +226,59 @@ async function saveOrder(
   };
 }
 
+/** Whom the invented school has: typed in by the curator before the first count. */
+export const HEADCOUNT: Readonly<Record<string, string>> = {
+  'Дата среза': '01.09.2026',
+  'Всего обучающихся': '540',
+  'Из них 10–18 лет': '420',
+  'Из них 15–18 лет': '110',
+  'Всего педагогов': '42',
+  'Из них молодых, до 3 лет стажа': '9',
+  'Организаций в городе': '120',
+  Источник: 'ОО-1 на начало учебного года',
+};
+
+/** Types the headcount into the first row, counts, and gives what stands in «Показатели по годам». */
+export function countIndicators(workspace: LocalWorkspace): readonly Indicator[] {
+  typeRow(workspace, 'Контингент', HEADCOUNT);
+  ask(workspace, 'refreshIndicators');
+  const [header, ...rows] = rowsNamed(workspace, 'Показатели по годам');
+  const number = (row: readonly unknown[], title: string): number | null => {
+    const value = row[header?.indexOf(title) ?? -1] ?? '';
+    return value === '' ? null : Number(value);
+  };
+  const text = (row: readonly unknown[], title: string): string =>
+    String(row[header?.indexOf(title) ?? -1] ?? '');
+  return rows
+    .filter((row) => text(row, 'Показатель') !== '')
+    .map((row) => ({
+      key: text(row, 'Показатель'),
+      numerator: number(row, 'Числитель') ?? 0,
+      denominator: number(row, 'Знаменатель'),
+      value: number(row, 'Факт, %'),
+      plan: number(row, 'План, %'),
+      year: text(row, 'Учебный год'),
+    }));
+}
+
+/** The curator types texts into the first row below the header. */
+function typeRow(workspace: LocalWorkspace, sheet: string, texts: Readonly<Record<string, string>>): void {
+  const { spreadsheetId } = workspace.opened!;
+  const sheetId = workspace.state.spreadsheets[spreadsheetId]!.sheets.find(({ name }) => name === sheet)!.id;
+  const header = rowsNamed(workspace, sheet)[0] ?? [];
+  for (const [title, text] of Object.entries(texts)) {
+    editCell(workspace, { spreadsheetId, sheetId, row: 2, column: header.indexOf(title) + 1, text });
+  }
+}
+
+function rowsNamed(workspace: LocalWorkspace, title: string): readonly (readonly unknown[])[] {
+  const sheets = Object.values(workspace.state.spreadsheets).flatMap(({ sheets }) => sheets);
+  return (sheets.find(({ name }) => name === title)?.rows ?? []).map((row) => row?.values ?? []);
+}
+
 /** Pairs that stand in an order, counted on the sheet itself. */
 function pairsInOrders(workspace: LocalWorkspace): number {
-  const sheets = Object.values(workspace.state.spreadsheets).flatMap(({ sheets }) => sheets);
-  const [header, ...rows] = (sheets.find(({ name }) => name === 'Пары')?.rows ?? []).map(
-    (row) => row?.values ?? [],
-  );
+  const [header, ...rows] = rowsNamed(workspace, 'Пары');
   const at = header?.indexOf('Документ') ?? -1;
   return rows.filter((row) => String(row[at] ?? '') !== '').length;
 }
