@@ -52,6 +52,7 @@ export function drawCharts(
     sheet.insertChart(chart);
   }
   if (made.length === 0) return ours;
+  SpreadsheetApp.flush();
   const fresh = [...chartsById(sheet)].filter(([id]) => !there.has(id));
   for (const plan of made) {
     const found = fresh.find(([, chart]) => drawnFrom(chart, data, plan));

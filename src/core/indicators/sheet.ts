@@ -148,14 +148,16 @@ const NOTHING = cell('–', 'faint');
 function figureRow(figure: Figure, remarks: readonly string[], i: number): SheetRow {
   const { key, title, unit, value, plan, numerator, denominator, asOf, rule, source } = figure;
   const gap = deviation(value, plan);
+  // Working figures have no plan: dashes in every row would only distract.
+  const unplanned = isMain(figure) ? NOTHING : BLANK;
   const notes = remarks.map((text) => `${REMARK}${text}`);
   const cells = [
     cell(key, 'faint'),
     cell(title, 'text'),
-    plan === null ? NOTHING : cell(plan, 'percent'),
+    plan === null ? unplanned : cell(plan, 'percent'),
     value === null ? UNKNOWN : cell(value, unit === 'count' ? 'strongCount' : 'strongPercent'),
-    gap === null ? NOTHING : cell(gap, 'deviation'),
-    MARKS[markOf(figure)],
+    gap === null ? unplanned : cell(gap, 'deviation'),
+    plan === null && !isMain(figure) ? BLANK : MARKS[markOf(figure)],
     unit === 'count' ? NOTHING : cell(numerator, 'count'),
     denominator === null ? (unit === 'count' ? NOTHING : UNKNOWN) : cell(denominator, 'count'),
     cell({ date: asOf }, 'day'),
