@@ -4,12 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { QuestionnaireKey } from '../../src/core/questionnaires/questionnaire';
 import type * as To from '../../src/flows/replies';
-import { callServer, editCell, openSpreadsheet, submitForm } from '../workspace/by-user';
+import { callServer, openSpreadsheet, submitForm } from '../workspace/by-user';
 import { writeDocx } from '../workspace/docs/docx';
 import { documentText } from '../workspace/docs/text';
 import { createSpreadsheet } from '../workspace/spreadsheet/by-user';
 import { writeXlsx } from '../workspace/spreadsheet/xlsx';
 import { createWorkspace, type LocalWorkspace } from '../workspace/workspace';
+import { type Indicator, keptIndicators, rowsNamed, typeHeadcount } from './indicators';
 import { INVENTED_SCHOOL } from './invented-school';
 import type { PlannedResponse } from './responses';
 
@@ -55,15 +56,6 @@ export interface Summary {
   readonly serviceCalls: PerPhase<number>;
   readonly formCalls: PerPhase<number>;
   readonly seconds: PerPhase<number> & { readonly total: number };
-}
-
-interface Indicator {
-  readonly key: string;
-  readonly numerator: number;
-  readonly denominator: number | null;
-  readonly value: number | null;
-  readonly plan: number | null;
-  readonly year: string;
 }
 
 /** A school that has been set up, with its questionnaires published and answered. */
@@ -226,54 +218,11 @@ async function saveOrder(
   };
 }
 
-/** Whom the invented school has: typed in by the curator before the first count. */
-export const HEADCOUNT: Readonly<Record<string, string>> = {
-  'Дата среза': '01.09.2026',
-  'Всего обучающихся': '540',
-  'Из них 10–18 лет': '420',
-  'Из них 15–18 лет': '110',
-  'Всего педагогов': '42',
-  'Из них молодых, до 3 лет стажа': '9',
-  'Организаций в городе': '120',
-  Источник: 'ОО-1 на начало учебного года',
-};
-
 /** Types the headcount into the first row, counts, and gives what stands in «Показатели по годам». */
 export function countIndicators(workspace: LocalWorkspace): readonly Indicator[] {
-  typeRow(workspace, 'Контингент', HEADCOUNT);
+  typeHeadcount(workspace);
   ask(workspace, 'refreshIndicators');
-  const [header, ...rows] = rowsNamed(workspace, 'Показатели по годам');
-  const number = (row: readonly unknown[], title: string): number | null => {
-    const value = row[header?.indexOf(title) ?? -1] ?? '';
-    return value === '' ? null : Number(value);
-  };
-  const text = (row: readonly unknown[], title: string): string =>
-    String(row[header?.indexOf(title) ?? -1] ?? '');
-  return rows
-    .filter((row) => text(row, 'Показатель') !== '')
-    .map((row) => ({
-      key: text(row, 'Показатель'),
-      numerator: number(row, 'Числитель') ?? 0,
-      denominator: number(row, 'Знаменатель'),
-      value: number(row, 'Факт, %'),
-      plan: number(row, 'План, %'),
-      year: text(row, 'Учебный год'),
-    }));
-}
-
-/** The curator types texts into the first row below the header. */
-function typeRow(workspace: LocalWorkspace, sheet: string, texts: Readonly<Record<string, string>>): void {
-  const { spreadsheetId } = workspace.opened!;
-  const sheetId = workspace.state.spreadsheets[spreadsheetId]!.sheets.find(({ name }) => name === sheet)!.id;
-  const header = rowsNamed(workspace, sheet)[0] ?? [];
-  for (const [title, text] of Object.entries(texts)) {
-    editCell(workspace, { spreadsheetId, sheetId, row: 2, column: header.indexOf(title) + 1, text });
-  }
-}
-
-function rowsNamed(workspace: LocalWorkspace, title: string): readonly (readonly unknown[])[] {
-  const sheets = Object.values(workspace.state.spreadsheets).flatMap(({ sheets }) => sheets);
-  return (sheets.find(({ name }) => name === title)?.rows ?? []).map((row) => row?.values ?? []);
+  return keptIndicators(workspace);
 }
 
 /** Pairs that stand in an order, counted on the sheet itself. */
