@@ -1,36 +1,40 @@
-/** Indicators in words, for the panel. */
+/** Sentences on what spoils or qualifies a figure, a row of «Контингент» or a plan. */
 
-import { deviation } from '../core/indicators/sheet';
-import { counted, formatNumber } from '../core/russian/plural';
-import { schoolYearText } from '../core/russian/school-years';
+import type { Say } from './words';
 
-const NO_BREAK = '\u00a0';
-
-/** «54,2 %», «12», «н/д». */
-export function sayValue(value: number | null, unit: 'percent' | 'count'): string {
-  if (value === null) return 'н/д';
-  return unit === 'count' ? formatNumber(value) : `${formatNumber(value)}${NO_BREAK}%`;
-}
-
-/** «+4,2», «−10,0»; '' without fact or plan. */
-export function sayDeviation(value: number | null, plan: number | null): string {
-  const gap = deviation(value, plan);
-  if (gap === null) return '';
-  const sign = gap > 0 ? '+' : gap < 0 ? '−' : '';
-  return `${sign}${Math.abs(gap).toFixed(1).replace('.', ',')}`;
-}
-
-/** «120 из 221»; '' where there is nothing to divide by. */
-export function sayCounted(numerator: number, denominator: number | null): string {
-  return denominator === null ? '' : `${formatNumber(numerator)} из${NO_BREAK}${formatNumber(denominator)}`;
-}
-
-/** What the curator should fill in before the figures tell anything. */
-export const LACKING = {
-  neverCounted: () => 'Показатели ещё не посчитаны: нажмите «Обновить показатели».',
-  headcount: (schoolYear: string) =>
-    `Заполните «Контингент» за ${schoolYearText(schoolYear)}: без него неизвестно, из скольких считать доли.`,
-  headcountOdd: () => 'В «Контингенте» есть замечания: проверьте числа.',
-  plans: (schoolYear: string, count: number) =>
-    `Впишите план школы за ${schoolYearText(schoolYear)}: не заполнено ${counted(count, 'значение', 'значения', 'значений')}.`,
-} as const;
+export const INDICATOR_REMARKS: Readonly<Record<string, Say>> = {
+  choiceOdd: ({ title, value, standard }) =>
+    `Настройка «${title}»: «${value}» не понято, взято по умолчанию: ${standard}.`,
+  planOdd: ({ value }) => `План «${value}» – не процент от 0 до 100: он не учтён.`,
+  headcountDayOdd: ({ day }) =>
+    day === ''
+      ? 'В строке контингента нет даты среза: строка не учтена.'
+      : `Дата среза «${day}» не читается: строка контингента не учтена, напишите дату в виде 20.09.2026.`,
+  headcountNumberOdd: ({ column, value, day }) =>
+    `Контингент на ${day}, «${column}»: «${value}» не может быть числом людей или организаций, оно не учтено.`,
+  headcountPartMore: ({ column, other, day }) =>
+    `Контингент на ${day}: «${column}» больше, чем «${other}», оба числа не учтены.`,
+  headcountOld: ({ column, day }) =>
+    `Для этого учебного года не указано «${column}»: взято число на ${day}, обновите контингент.`,
+  headcountZero: ({ column, day }) => `Контингент на ${day}, «${column}»: стоит ноль, долю посчитать нельзя.`,
+  headcountMissing: ({ column }) =>
+    `Не указано «${column}»: впишите число в лист «Контингент», без него долю посчитать нельзя.`,
+  numeratorMore: ({ number, count }) =>
+    `Посчитано больше, чем всего: ${number} из ${count}. Проверьте контингент.`,
+  pairTermsOdd: ({ count }) =>
+    `Пары по приказу, у которых дата начала не читается или позже окончания: ${count}. Они не учтены.`,
+  pairEndsMissing: ({ count }) => `Завершённые пары без даты окончания: ${count}. Взято окончание по плану.`,
+  participantsUnknown: ({ count }) =>
+    `Коды из листа «Пары», которых нет в базах: ${count}. Эти участники не учтены.`,
+  birthDatesMissing: ({ count }) => `Участники без понятной даты рождения: ${count}. Они не учтены.`,
+  experienceMissing: ({ count }) => `Педагоги, у которых не указан стаж: ${count}. Они не учтены.`,
+  categoryOdd: ({ count }) =>
+    `Участники с категорией, которой нет среди обычных: ${count}. Неизвестно, обучающиеся они или педагоги, и они не учтены.`,
+  organisationsUnknown: ({ count, name }) =>
+    `Наставники от организаций, которых нет в листе «Партнёры»: ${count}, первое место работы – «${name}».`,
+  answersFew: ({ count }) => `Слишком мало ответов: ${count}. По ним рано судить.`,
+  answersMore: ({ number, count }) =>
+    `Ответивших больше, чем участников: ${number} и ${count}. Возможно, кто-то ответил дважды.`,
+  answersOdd: ({ count }) => `Ответы, которые не удалось прочесть: ${count}. Они не учтены.`,
+  enteredMissing: ({ count }) => `Наставляемые без даты входа: ${count}. Их ожидание не учтено.`,
+};

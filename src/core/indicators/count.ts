@@ -1,52 +1,41 @@
-/** Stands in until the figures are counted. */
+/** Counting: all figures of a day, coverage month by month, pairs by form. */
 
-import { schoolYearOf } from '../day';
-import { isLive } from '../registers/pairs';
+import { addDays, addMonths } from '../day';
+import { foldText } from '../text';
+import { K7 } from './coverage';
 import type { Figure, Material, Point } from './figure';
+import { layGround, onePerCode } from './ground';
+import { figureOf } from './indicator';
+import { INDICATORS } from './list';
 
+/** Every indicator on a day `2026-09-01`: K1–K8, then the working ones. */
 export function countFigures(material: Material, asOf: string): readonly Figure[] {
-  const schoolYear = material.school.schoolYear || schoolYearOf(asOf);
-  const counts = material.headcount.filter((each) => each.asOf <= asOf);
-  const last = counts[counts.length - 1];
-  const live = material.pairs.filter(isLive);
-  const of = (key: string, title: string, numerator: number, denominator: number | null): Figure => ({
-    key,
-    title,
-    unit: 'percent',
-    numerator,
-    denominator,
-    value: denominator ? Math.round((numerator / denominator) * 1000) / 10 : null,
-    plan:
-      material.targets.find((each) => each.indicator === key && each.schoolYear === schoolYear)?.plan ?? null,
-    asOf,
-    schoolYear,
-    rule: 'Обучающиеся, у которых есть пара, каждый один раз.',
-    source: `Листы «Пары» и «Контингент», ${last?.source ?? ''}`,
-    problems: [],
-  });
-  const mentees = new Set(live.map(({ mentee }) => mentee)).size;
-  const mentors = new Set(live.map(({ mentor }) => mentor)).size;
-  return [
-    of('K1', 'Доля детей и молодёжи 10–18 лет – наставляемых', mentees, last?.pupils10to18 ?? null),
-    of('K2', 'Доля детей и молодёжи 15–18 лет – наставников', mentors, last?.pupils15to18 ?? null),
-    of('K3', 'Доля молодых учителей (опыт 0–3 года) – наставляемых', 1, last?.youngTeachers ?? null),
-    of('K4', 'Предприятия, предоставившие наставников', 0, last?.organisations ?? null),
-    of('K5', 'Удовлетворённость наставляемых', 0, null),
-    of('K6', 'Удовлетворённость наставников', 0, null),
-    of('K7', 'Охват обучающихся', mentees + mentors, last?.pupils ?? null),
-    of('K8', 'Охват педагогических работников', 2, last?.teachers ?? null),
-    { ...of('P1', 'Действующие пары', live.length, null), unit: 'count', value: live.length },
-    of('P2', 'Доля пар с тремя и более встречами', 0, live.length),
-  ];
+  const ground = layGround(material, asOf);
+  return INDICATORS.map((indicator) => figureOf(indicator, ground));
 }
 
+/** Coverage of the pupils (K7) at the end of each month from September of the school year, the last point on the day. */
 export function coverageByMonth(material: Material, asOf: string): readonly Point[] {
-  const { value } = countFigures(material, asOf).find(({ key }) => key === 'K7')!;
-  return [{ asOf, value }];
+  const { yearStart } = layGround(material, asOf);
+  const ends = Array.from({ length: 12 }, (_, month) => addDays(addMonths(yearStart, month + 1), -1));
+  return [...ends.filter((end) => end < asOf), asOf].map((day) => ({
+    asOf: day,
+    value: figureOf(K7, layGround(material, day)).value,
+  }));
 }
 
-export function pairsByForm({ pairs }: Material, _asOf: string): readonly { form: string; pairs: number }[] {
-  const forms = new Map<string, number>();
-  for (const { form } of pairs.filter(isLive)) forms.set(form, (forms.get(form) ?? 0) + 1);
-  return [...forms].map(([form, count]) => ({ form, pairs: count }));
+export interface FormCount {
+  /** Form of mentoring; '' where none is written. */
+  readonly form: string;
+  readonly pairs: number;
+}
+
+/** Pairs in a programme by form of mentoring, the most frequent first, equal ones by title. */
+export function pairsByForm(material: Material, asOf: string): readonly FormCount[] {
+  const forms = new Map<string, FormCount>();
+  for (const { form } of onePerCode(layGround(material, asOf).pairs)) {
+    const { form: title, pairs } = forms.get(foldText(form)) ?? { form, pairs: 0 };
+    forms.set(foldText(form), { form: title, pairs: pairs + 1 });
+  }
+  return [...forms.values()].sort((a, b) => b.pairs - a.pairs || (a.form < b.form ? -1 : 1));
 }
