@@ -6,7 +6,7 @@ import { markOf, SHEET_TITLE } from '../core/indicators/sheet';
 import { firstYear, isMain } from '../core/indicators/years';
 import { longDay } from '../core/russian/dates';
 import { openSheets } from '../google/sheets';
-import { LACKING, sayCounted, sayDeviation, sayValue } from '../texts/indicators';
+import { LACKING, sayCounted, sayDeviation, sayValue } from '../texts/indicator-words';
 import { type Book, openBook } from './book';
 import type { IndicatorCard, Indicators } from './indicator-replies';
 import { INDICATOR_SHEET } from './indicator-sheet';
@@ -27,7 +27,7 @@ export function readIndicators(): Indicators {
       return {
         ...record,
         key: record.indicator,
-        unit: 'percent',
+        unit: shown?.unit ?? 'percent',
         numerator: record.numerator ?? 0,
         remarks: shown?.remarks ?? [],
       };
@@ -53,7 +53,7 @@ export function describeIndicators(book: Book, figures: readonly ShownFigure[]):
 }
 
 function yearOf(book: Book): string {
-  return book.school.schoolYear || schoolYearOf(book.now.today);
+  return schoolYearOf(book.now.today);
 }
 
 function card(figure: ShownFigure): IndicatorCard {

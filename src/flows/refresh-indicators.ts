@@ -2,13 +2,14 @@
 
 import { schoolYearOf } from '../core/day';
 import { countFigures, coverageByMonth, pairsByForm } from '../core/indicators/count';
+import { headcountProblems } from '../core/indicators/denominators';
 import type { Material } from '../core/indicators/figure';
 import { SHEET_TITLE } from '../core/indicators/sheet';
 import { asReported, missingTargets, storeFigures } from '../core/indicators/years';
 import { Stop } from '../core/problem';
 import { now } from '../google/session';
 import { openSheets } from '../google/sheets';
-import { sayProblem } from '../texts/problems';
+import { sayProblem, sayRemark } from '../texts/problems';
 import { type Book, openBook } from './book';
 import type { Indicators } from './indicator-replies';
 import { fillIndicatorSheet, INDICATOR_SHEET } from './indicator-sheet';
@@ -32,6 +33,7 @@ export function refreshIndicators(): Indicators {
   const book = openBook(COUNTED);
   if (!book.memory.setUp.done) throw new Stop([{ code: 'notSetUp', values: {} }]);
   // Answers that cannot be counted get their remarks here, before anything is counted from them: checkAnswers(book).
+  checkHeadcount(book);
   const material = materialOf(book);
   const { today } = book.now;
   const stored = book.entries('figures');
@@ -46,7 +48,7 @@ export function refreshIndicators(): Indicators {
   );
   fillIndicatorSheet({
     school: book.school.shortName || book.school.fullName,
-    schoolYear: figures[0]?.schoolYear ?? schoolYearOf(today),
+    schoolYear: schoolYearOf(today),
     today,
     figures,
     stored: book.entries('figures').map(({ record }) => record),
@@ -58,6 +60,14 @@ export function refreshIndicators(): Indicators {
     book,
     figures.map((figure) => ({ ...figure, remarks: remarks[figure.key] ?? [] })),
   );
+}
+
+/** What in a row of «Контингент» does not add up is said on the row itself. */
+function checkHeadcount(book: Book): void {
+  for (const { row, record, cells } of book.entries('headcount')) {
+    const remarks = headcountProblems(record).map(sayRemark).join('\n');
+    if (remarks !== String(cells.remarks ?? '')) book.change('headcount', row, { remarks });
+  }
 }
 
 function materialOf(book: Book): Material {

@@ -140,6 +140,7 @@ export async function runDemo(
   );
   const issued = decided.pairs.length === 0 ? null : meter.measure('issueOrder', () => issueOrder(workspace));
 
+  if (issued) signOrder(workspace, issued);
   const indicators = countIndicators(workspace);
 
   mkdirSync(join(out, 'documents'), { recursive: true });
@@ -179,6 +180,11 @@ export function issueOrder(workspace: LocalWorkspace, changes: Partial<To.PaperR
     ...changes,
   };
   return makePapers(workspace, request)[0]!;
+}
+
+/** The head has signed: from then on the pairs are in the programme. */
+export function signOrder(workspace: LocalWorkspace, { code, number, day }: To.PaperCard): void {
+  ask(workspace, 'signPaper', { code, number, day });
 }
 
 /** Enters the papers and runs until none waits. Gives them in the order of the register. */

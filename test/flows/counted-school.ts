@@ -2,7 +2,7 @@
 
 import { NOTES_LINE } from '../../src/core/indicators/sheet';
 import type * as To from '../../src/flows/replies';
-import { ask, countIndicators } from '../demo/demo';
+import { ask, countIndicators, issueOrder, signOrder } from '../demo/demo';
 import { editCell } from '../workspace/by-user';
 import { chartView } from '../workspace/spreadsheet/chart-data';
 import type { CellValue, ChartState, SheetState } from '../workspace/spreadsheet/state';
@@ -17,7 +17,7 @@ export const HOUR = 3_600_000;
 /** Charts of K1–K8, coverage, satisfaction, pairs by form. */
 export const CHARTS = 11;
 
-export const paired = pairedSchool();
+export const paired = after(pairedSchool(), (workspace) => signOrder(workspace, issueOrder(workspace)));
 export const counted = after(paired, (workspace) => void countIndicators(workspace));
 export const { spreadsheetId } = paired;
 

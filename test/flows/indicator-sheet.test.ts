@@ -53,9 +53,9 @@ describe('charts', () => {
     const workspace = reopen(counted);
     const before = charts(workspace).map(({ id }) => id);
     const calls = { ...workspace.calls };
-    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '40');
+    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '400');
     refresh(workspace);
-    expect(rowOf(workspace, 'K1')[7]).toBe(40);
+    expect(rowOf(workspace, 'K1')[7]).toBe(400);
     expect(drawn(workspace, 'K1.').series[1]?.values).toEqual([rowOf(workspace, 'K1')[3]]);
     expect(charts(workspace).map(({ id }) => id)).toEqual(before);
     for (const call of ['Sheet.insertChart', 'Sheet.updateChart'])
@@ -83,7 +83,7 @@ describe('charts', () => {
     const moved = { ...sheet.charts[1]!, position: { row: 90, column: 14, x: 5, y: 5 } };
     const [gone, , ...others] = sheet.charts;
     sheet.charts = [own, moved, ...others];
-    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '40');
+    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '400');
     refresh(workspace);
     expect(charts(workspace)).toHaveLength(CHARTS + 1);
     expect(charts(workspace).slice(0, 2)).toEqual([own, moved]);
@@ -118,10 +118,10 @@ describe('what the curator writes on the sheet', () => {
     insertColumns(workspace, { spreadsheetId, sheetId: board(workspace).id }, 7);
     write(workspace, 4, 7, 'Комментарий');
     write(workspace, 5, 7, 'уточнить к декабрю');
-    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '40');
+    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '400');
     const told = refresh(workspace);
     const row = rowOf(workspace, 'K1');
-    expect([row[5] !== '', row[6], row[8]]).toEqual([true, 'уточнить к декабрю', 40]);
+    expect([row[5] !== '', row[6], row[8]]).toEqual([true, 'уточнить к декабрю', 400]);
     expect(ask<To.Indicators>(workspace, 'readIndicators')).toEqual(told);
   });
 

@@ -121,7 +121,7 @@ describe('years', () => {
     const row = schoolYear === '2026–2027' ? 2 : rowsOf(workspace, YEARS).length + 2;
     const cells = { Показатель: 'K1', 'Учебный год': schoolYear, 'Факт, %': '33,3', Состояние: state };
     for (const [title, text] of Object.entries(cells)) type(workspace, YEARS, row, title, text);
-    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '40');
+    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '400');
     refresh(workspace);
     return workspace;
   }
@@ -150,18 +150,18 @@ describe('years', () => {
 describe('the hourly run', () => {
   test('counts once a day, after three at night', () => {
     const workspace = reopen(counted);
-    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '40');
+    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '400');
     expect(hourly(workspace, 1, 2).error).toBeNull();
     expect(rowOf(workspace, 'K1')[7]).toBe(420);
     hourly(workspace, 0, 3.5);
-    expect(rowOf(workspace, 'K1')[7]).toBe(40);
+    expect(rowOf(workspace, 'K1')[7]).toBe(400);
     expect(drawn(workspace, 'K1.').series[1]?.values).toEqual([rowOf(workspace, 'K1')[3]]);
     expect(charts(workspace)).toHaveLength(CHARTS);
-    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '50');
+    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '500');
     hourly(workspace, 0, 5);
-    expect(rowOf(workspace, 'K1')[7]).toBe(40);
+    expect(rowOf(workspace, 'K1')[7]).toBe(400);
     hourly(workspace, 1, 9);
-    expect(rowOf(workspace, 'K1')[7]).toBe(50);
+    expect(rowOf(workspace, 'K1')[7]).toBe(500);
   });
 
   test('a fault of it disturbs nothing else', () => {

@@ -85,11 +85,11 @@ function yearly(
   }));
 }
 
-function byYears({ key, title }: Figure, material: ChartMaterial): Drawing {
+function byYears({ key, title, unit }: Figure, material: ChartMaterial): Drawing {
   return {
     name: key,
     kind: 'column',
-    title: `${key}. ${title}, %`,
+    title: `${key}. ${title}${unit === 'percent' ? ', %' : ''}`,
     colours: [PLAN, FACT],
     table: [
       ['Учебный год', 'План', 'Факт'],
@@ -137,7 +137,9 @@ function byForm({ forms }: ChartMaterial): Drawing {
     colours: [FACT],
     table: [
       ['Форма', 'Пары'],
-      ...(forms.length > 0 ? forms.map(({ form, pairs }) => [form, pairs]) : [['нет пар', 0]]),
+      ...(forms.length > 0
+        ? forms.map(({ form, pairs }) => [form || 'не указана', pairs])
+        : [['нет пар', 0]]),
     ],
   };
 }

@@ -24,8 +24,8 @@ export const SHEET_COLUMNS = [
   { title: 'Числитель', width: 86 },
   { title: 'Знаменатель', width: 100 },
   { title: 'Дата среза', width: 88 },
-  { title: 'Как посчитано', width: 270 },
-  { title: 'Источник', width: 230 },
+  { title: 'Как посчитано', width: 340 },
+  { title: 'Источник', width: 270 },
 ] as const;
 
 export type Look =

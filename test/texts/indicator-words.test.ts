@@ -1,4 +1,4 @@
-import { LACKING, sayCounted, sayDeviation, sayValue } from '../../src/texts/indicators';
+import { LACKING, sayCounted, sayDeviation, sayValue } from '../../src/texts/indicator-words';
 
 test.each([
   [54.2, 'percent', '54,2\u00a0%'],
