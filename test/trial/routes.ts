@@ -43,7 +43,7 @@ const written = (trial: Trial) => (at: number) => {
   return momentInWords(at, zone);
 };
 
-async function pageReply(trial: Trial, assets: Assets, path: string): Promise<Reply> {
+async function pageReply(trial: Trial, assets: Assets, { path, query }: Request): Promise<Reply> {
   const [, area = '', id = '', third = ''] = path.split('/');
   const { state, shown } = trial.workspace;
   const shim = assets.get('frame-shim.js')?.body ?? '';
@@ -62,7 +62,7 @@ async function pageReply(trial: Trial, assets: Assets, path: string): Promise<Re
       // A short address holds only a part of the id.
       const form = Object.keys(state.forms).find((one) => one === id || one.slice(1, 18) === id);
       return form
-        ? htmlPage(formHtml(respondentPicture(formPage(trial.workspace, form))))
+        ? htmlPage(formHtml(respondentPicture(formPage(trial.workspace, form, query))))
         : notFound('Такой анкеты нет.');
     }
     case 'documents': {
@@ -121,7 +121,7 @@ export function trialHandler(trial: Trial, assets: Assets, prepare: () => Prepar
   const act = actions(trial, prepare);
   return (request: Request) => {
     if (request.method === 'GET' && !request.path.startsWith('/api/')) {
-      return pageReply(trial, assets, request.path);
+      return pageReply(trial, assets, request);
     }
     if (request.method === 'GET' && request.path === '/api/view') return json(trialView(trial));
     return act(request);

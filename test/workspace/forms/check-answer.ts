@@ -94,7 +94,8 @@ function contentProblem(item: ItemState, answer: Answer): string | null {
       return foreign.length > (item.otherOption ? 1 : 0) ? NOT_AN_OPTION : null;
     }
     case 'SCALE': {
-      const value = /^\d+$/.test(String(answer)) ? Number(answer) : Number.NaN;
+      const value = Number(answer);
+      if (String(value) !== answer || !Number.isInteger(value)) return NOT_AN_OPTION;
       return value >= item.lower && value <= item.upper ? null : NOT_AN_OPTION;
     }
     case 'GRID':
