@@ -38,7 +38,7 @@ export function bench(options: { readonly locale?: string; readonly timeZone?: s
   const execution: Execution = {
     workspace,
     user: 'kurator@school.example',
-    hostSpreadsheetId: spreadsheetId,
+    host: { kind: 'spreadsheet', id: spreadsheetId },
     authMode: 'FULL',
     realm: { Date, Array, Object, Error },
     touch: () => undefined,
