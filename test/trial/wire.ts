@@ -63,8 +63,10 @@ export interface FilterPicture {
   readonly active: readonly number[];
 }
 
-/** A chart as the page draws it. */
-export type ChartPicture = Omit<ChartView, 'options'>;
+/** A chart, drawn, at its place. */
+export interface ChartPicture extends Pick<ChartView, 'row' | 'column' | 'x' | 'y' | 'width' | 'height'> {
+  readonly svg: string;
+}
 
 export interface SheetPicture {
   readonly id: number;

@@ -66,6 +66,7 @@ class SpreadsheetApp extends ServiceObject {
 
 class Charts extends ServiceObject {
   readonly className_ = 'Charts';
+  readonly Position = names('BOTTOM', 'LEFT', 'NONE', 'RIGHT', 'TOP');
   readonly ChartType = names('AREA', 'BAR', 'COLUMN', 'LINE', 'PIE', 'SCATTER', 'TABLE');
 }
 
