@@ -108,9 +108,9 @@ describe('the respondent’s page', () => {
     const html = drawn(form([item(1, 'SCALE', { scale, required: true })]));
     expect(html.match(/type="radio" name="1" value="\d+"/g)).toHaveLength(10);
     expect(html).toContain('role="radiogroup"');
-    expect(html).toContain('<span>1<span class="hidden-text">, не согласен</span></span>');
-    expect(html).toContain('<span>10<span class="hidden-text">, согласен</span></span>');
-    expect(html).toContain('<span>5</span>');
+    expect(html).toContain('value="1" aria-label="1, не согласен">');
+    expect(html).toContain('value="10" aria-label="10, согласен">');
+    expect(html).toContain('<span>5</span><input type="radio" name="1" value="5">');
   });
 
   test('what the address has answered is filled in', () => {

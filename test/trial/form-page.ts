@@ -117,8 +117,9 @@ function scale(field: Field): Markup {
   return html`<div class="scale"><span class="scale-end low" aria-hidden="true">${field.low}</span>
 <div class="scale-marks">${marks.map(
     (mark) =>
-      html`<label class="scale-mark"><span>${mark}${end(mark) ? html`<span class="hidden-text">, ${end(mark)}</span>` : null}</span>
-<input type="radio" name="${field.id}" value="${mark}"${checked(isGiven(field, String(mark)))}></label>`,
+      html`<label class="scale-mark"><span>${mark}</span><input type="radio" name="${field.id}" value="${mark}"${
+        end(mark) ? html` aria-label="${mark}, ${end(mark)}"` : null
+      }${checked(isGiven(field, String(mark)))}></label>`,
   )}</div>
 <span class="scale-end high" aria-hidden="true">${field.high}</span></div>${clearChoice}`;
 }

@@ -82,7 +82,12 @@ export function clickMenu(workspace: LocalWorkspace, item: string): RunResult {
   const [found] = handlers;
   if (!found) throw new Error(`No menu item «${item}» is shown`);
   if (handlers.length > 1) throw new Error(`Several menu items «${item}» are shown`);
-  return workspace.run(found.handler, [], screen(workspace));
+  return runOnScreen(workspace, found.handler);
+}
+
+/** Runs what a menu item of the open file names. */
+export function runOnScreen(workspace: LocalWorkspace, handler: string): RunResult {
+  return workspace.run(handler, [], screen(workspace));
 }
 
 function itemsOf(menus: readonly ShownMenu[], above: string): { path: string; handler: string }[] {

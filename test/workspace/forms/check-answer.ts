@@ -14,7 +14,7 @@ const NOT_AN_OPTION = 'Выберите ответ из списка';
 const NOT_A_DATE = 'Укажите дату';
 
 /** Whether an item asks for anything. */
-export const isQuestion = (item: ItemState): boolean =>
+export const isQuestion = (item: Pick<ItemState, 'kind'>): boolean =>
   item.kind !== 'SECTION_HEADER' && item.kind !== 'PAGE_BREAK';
 
 /** `answer` is null when nothing was answered; `problem` is null when all is well. */
