@@ -17,8 +17,8 @@ export function ensureIndicatorSheet(position: number, school: string): boolean 
   const memory = readMemory();
   const { id, made } = ensureSheet(memory.sheets[INDICATOR_SHEET] ?? null, SHEET_TITLE, position);
   if (made) {
-    dressIndicatorSheet(id);
     const { rows, look } = fillBlock(id, emptySheet(school), NOTHING_LEFT);
+    dressIndicatorSheet(id);
     writeMemory({ figures: { ...memory.figures, rows, look } });
   }
   writeMemory({ sheets: { ...memory.sheets, [INDICATOR_SHEET]: id } });

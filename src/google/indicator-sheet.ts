@@ -45,6 +45,7 @@ const STYLES: Readonly<Record<Look, Style>> = {
   day: { format: 'dd.mm.yyyy' },
   faint: { colour: GREY },
   small: { colour: GREY, size: 8 },
+  note: { colour: GREY, size: 8 },
   reached: { colour: '#137333', bold: true },
   short: { colour: '#b06000', bold: true },
 };
@@ -62,12 +63,13 @@ export interface Block {
   readonly look: string;
 }
 
-/** Widths, tab colour and lines of a sheet that has just been made. */
+/** Widths, tab colour and lines of a sheet that has just been made and filled: rows are put in above its first one. */
 export function dressIndicatorSheet(id: number): void {
   const sheet = sheetOf(id);
   SHEET_COLUMNS.forEach(({ width }, i) => {
     sheet.setColumnWidth(i + 1, width);
   });
+  sheet.setRowHeight(1, 34);
   sheet.setTabColor(TABS.figures);
   sheet.setHiddenGridlines(true);
 }

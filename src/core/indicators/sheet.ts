@@ -6,6 +6,7 @@ import { longDay } from '../russian/dates';
 import { schoolYearText } from '../russian/school-years';
 import { foldText } from '../text';
 import type { Figure } from './figure';
+import { NOTE_ROWS, withNotes } from './notes';
 import { firstYear, isMain, pastFigures } from './years';
 
 export const SHEET_TITLE = 'Показатели';
@@ -24,8 +25,8 @@ export const SHEET_COLUMNS = [
   { title: 'Числитель', width: 86 },
   { title: 'Знаменатель', width: 100 },
   { title: 'Дата среза', width: 88 },
-  { title: 'Как посчитано', width: 340 },
-  { title: 'Источник', width: 270 },
+  { title: 'Как посчитано', width: 320 },
+  { title: 'Источник', width: 260 },
 ] as const;
 
 export type Look =
@@ -46,6 +47,7 @@ export type Look =
   | 'day'
   | 'faint'
   | 'small'
+  | 'note'
   | 'reached'
   | 'short';
 
@@ -92,9 +94,16 @@ export interface IndicatorSheet {
 export function filledSheet(content: SheetContent): IndicatorSheet {
   const { figures, remarks } = content;
   const line = (figure: Figure, i: number): SheetRow => figureRow(figure, remarks[figure.key] ?? [], i);
-  const main = figures.filter(isMain).map(line);
+  const { shortened, notes } = withNotes(figures.filter(isMain));
   const working = figures.filter((figure) => !isMain(figure)).map(line);
-  const head = [...top(content), HEADER, ...main, EMPTY_ROW, row(cell('Диаграммы', 'heading'))];
+  const head = [
+    ...top(content),
+    HEADER,
+    ...shortened.map(line),
+    ...Array.from({ length: NOTE_ROWS }, (_, i) => row(cell(notes[i] ?? '', 'note'))),
+    EMPTY_ROW,
+    row(cell('Диаграммы', 'heading')),
+  ];
   return {
     rows: [
       ...head,

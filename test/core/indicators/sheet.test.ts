@@ -48,7 +48,7 @@ test.each([
   expect(row(key).slice(2, 8)).toEqual(expected);
   expect(row(key).slice(8)).toEqual([
     '2026-11-28',
-    'Каждый учтён один раз.',
+    key.startsWith('K') ? '¹' : 'Каждый учтён один раз.',
     expect.stringMatching(/^Листы «Пары» и «Контингент»\./),
   ]);
 });
@@ -106,6 +106,8 @@ describe('read back', () => {
     expect(readSheetFigures(values)).toEqual(
       FIGURES.map(({ problems, schoolYear, ...each }) => ({
         ...each,
+        // The sentence that all main ones share stands below the table.
+        rule: each.key.startsWith('K') ? '¹' : each.rule,
         // Of a count only the count is shown.
         numerator: each.unit === 'count' ? 0 : each.numerator,
         remarks: CONTENT.remarks[each.key] ?? [],

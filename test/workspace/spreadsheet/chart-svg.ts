@@ -20,7 +20,7 @@ export function chartSvg(chart: ChartView): string {
   ];
   let box: Frame = { left: EDGE, top: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
   for (const [text, size, fill] of [
-    [title, 18, '#202124'],
+    [title, numberOption(chart, 'titleTextStyle.fontSize') ?? 18, '#202124'],
     [subtitle, 13, '#5f6368'],
   ] as const) {
     if (text === '') continue;
