@@ -2,10 +2,12 @@
 
 import { Stop } from '../core/problem';
 import { now, withLock } from '../google/session';
+import { showSheet } from '../google/sheets';
 import { logFault, showMenu, showMessage, showSidebar } from '../google/ui';
 import { FAULT, sayProblem } from '../texts/problems';
 import { collectAnswers } from './collect-answers';
 import { writing } from './frame';
+import { INDICATOR_SHEET } from './indicator-sheet';
 import { runMail } from './mail-papers';
 import { readMemory, writeMemory } from './memory';
 import { refreshIndicators, refreshNightly } from './refresh-indicators';
@@ -49,7 +51,7 @@ export function collectFromMenu(): void {
   showMessage('Ответы собраны', lines.join('\n'));
 }
 
-/** Counts the indicators at a click in the menu. */
+/** Counts the indicators at a click in the menu and shows them. */
 export function refreshFromMenu(): void {
   const reply = writing(refreshIndicators);
   if (!reply.ok) {
@@ -57,6 +59,7 @@ export function refreshFromMenu(): void {
     return;
   }
   const { countedOn, lacking } = reply.value;
+  showSheet(readMemory().sheets[INDICATOR_SHEET] ?? null);
   showMessage(
     'Показатели обновлены',
     [`Посчитано на ${countedOn}: лист «Показатели».`, ...lacking.map(({ text }) => text)].join('\n'),

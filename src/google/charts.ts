@@ -105,7 +105,7 @@ function dressed(builder: Builder, data: Sheet, plan: ChartPlan): Builder {
     .setNumHeaders(1)
     .setOption('useFirstColumnAsDomain', true)
     .setOption('title', title)
-    .setOption('titleTextStyle', { fontSize: 14, color: '#202124' })
+    .setOption('titleTextStyle', { fontSize: 13, color: '#202124' })
     .setOption('colors', [...colours])
     .setOption('series', labels)
     .setOption('legend', { position: width > 2 ? 'top' : 'none' })
