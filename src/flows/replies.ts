@@ -3,7 +3,14 @@
 import type { SchoolDetails } from '../core/registers/settings';
 import type { CellPlace, Trouble } from '../core/trouble';
 
-export type ViewKey = 'overview' | 'questionnaires' | 'participants' | 'matching' | 'documents' | 'indicators' | 'settings';
+export type ViewKey =
+  | 'overview'
+  | 'questionnaires'
+  | 'participants'
+  | 'matching'
+  | 'documents'
+  | 'indicators'
+  | 'settings';
 
 export type * from './indicator-replies';
 export type * from './matching-replies';
