@@ -11,6 +11,7 @@ import { now } from '../google/session';
 import { openSheets } from '../google/sheets';
 import { sayProblem, sayRemark } from '../texts/problems';
 import { type Book, openBook } from './book';
+import { checkAnswers } from './check-answers';
 import type { Indicators } from './indicator-replies';
 import { fillIndicatorSheet, INDICATOR_SHEET } from './indicator-sheet';
 import { readMemory, writeMemory } from './memory';
@@ -32,7 +33,7 @@ const COUNTED = [
 export function refreshIndicators(): Indicators {
   const book = openBook(COUNTED);
   if (!book.memory.setUp.done) throw new Stop([{ code: 'notSetUp', values: {} }]);
-  // Answers that cannot be counted get their remarks here, before anything is counted from them: checkAnswers(book).
+  checkAnswers(book);
   checkHeadcount(book);
   const material = materialOf(book);
   const { today } = book.now;

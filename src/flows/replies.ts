@@ -87,6 +87,12 @@ export interface QuestionnaireCard {
   readonly note: string;
   /** Its answers may come from a table too. */
   readonly fromTable: boolean;
+  /** When in the programme it is needed; '' for those of the bases and of wishes. */
+  readonly when: 'before' | 'during' | 'after' | 'demand' | '';
+  /** Nobody is named in its answers. */
+  readonly anonymous: boolean;
+  /** Last day on which answers are taken, '' when none is set. */
+  readonly closesOn: string;
 }
 
 export interface QuestionnaireChoice {

@@ -5,7 +5,7 @@ import { schoolYearOf } from '../core/day';
 import { SHEET_TITLE } from '../core/indicators/sheet';
 import { Stop } from '../core/problem';
 import { PAIR_ORDER } from '../core/programme/orders';
-import { asksPeople, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import { isBase, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import type { QuestionnaireKey } from '../core/questionnaires/questionnaire';
 import { REGISTERS, type RegisterKey } from '../core/registers/list';
 import { DEFAULT_LISTS, LIST_KEYS, LISTS, type ListKey } from '../core/registers/lists';
@@ -77,7 +77,7 @@ export const TRIGGERS = [
   { handler: 'onHour', on: 'hour' },
 ] as const;
 
-/** A questionnaire that asks about people is made when it is published; from then on it is checked like the others. */
+/** Wishes and surveys are made when they are published; from then on they are checked like the others. */
 function steps({ forms }: Memory): readonly Step[] {
   return [
     ...['lists' as const, ...SHEETS.filter((key) => key !== 'lists')].map((key) => ({
@@ -87,7 +87,7 @@ function steps({ forms }: Memory): readonly Step[] {
     { key: 'criteria', title: 'Критерии подбора' },
     { key: 'samples', title: 'Правовые основания и дорожная карта' },
     { key: 'school', title: 'Реквизиты школы' },
-    ...QUESTIONNAIRE_KEYS.filter((key) => !asksPeople(key) || forms[key]).map((key) => ({
+    ...QUESTIONNAIRE_KEYS.filter((key) => isBase(key) || forms[key]).map((key) => ({
       key: `form:${key}`,
       title: QUESTIONNAIRES[key].title,
     })),

@@ -41,6 +41,19 @@ export function describeForm(id: string, text: FormText): void {
   form.setDescription(text.description).setConfirmationMessage(text.confirmation).setTitle(text.title);
 }
 
+/** Makes the form forget who answers: it asks for no address and hands out no link back to an answer. */
+export function keepAnonymous(id: string): void {
+  const form = FormApp.openById(id);
+  if (form.collectsEmail()) form.setCollectEmail(false);
+  if (form.canEditResponse()) form.setAllowResponseEdits(false);
+}
+
+/** Whether the form, as Google has it now, keeps nothing of who answers. */
+export function isAnonymous(id: string): boolean {
+  const form = FormApp.openById(id);
+  return !form.collectsEmail() && !form.canEditResponse();
+}
+
 /** Id of a form linked to this spreadsheet that has this title or none yet, and is not one of the known. */
 export function findLinkedForm(title: string, known: readonly string[]): string | null {
   for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {

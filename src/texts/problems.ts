@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem';
 import { shortDay } from '../core/russian/dates';
 import { shorten } from '../core/text';
 import type { Trouble } from '../core/trouble';
+import { ANSWER_REMARKS } from './answer-remarks';
 import { INDICATOR_REMARKS } from './indicators';
 import { PAPER_TROUBLES } from './paper-troubles';
 import { WISH_REMARKS } from './wish-remarks';
@@ -42,6 +43,7 @@ const REMARKS: Readonly<Record<string, Say>> = {
   mentorNotNamed: ({ text }) => `Решение «${text}» стоит без наставника: впишите его код.`,
   extraAnswer: ({ column, value }) => `Ещё в ответе «${column}»: ${value}.`,
   ...WISH_REMARKS,
+  ...ANSWER_REMARKS,
   ...INDICATOR_REMARKS,
 };
 

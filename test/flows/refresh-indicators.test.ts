@@ -212,9 +212,8 @@ test('the number of calls does not grow with people, pairs and answers', () => {
     refresh(workspace);
     const before = { ...workspace.calls };
     refresh(workspace);
-    return Object.fromEntries(
-      Object.entries(workspace.calls).map(([call, times]) => [call, times - (before[call] ?? 0)]),
-    );
+    const made = Object.entries(workspace.calls).map(([call, times]) => [call, times - (before[call] ?? 0)]);
+    return Object.fromEntries(made.filter(([, times]) => times !== 0));
   };
   const few = callsOf({ people: 10, pairs: 3, answers: 10 });
   expect(callsOf({ people: 700, pairs: 200, answers: 3000 })).toEqual(few);
