@@ -95,6 +95,8 @@ export function fillBlock(
   if (lack > 0 && room > 0) sheet.insertRowsAfter(room, lack);
   else if (lack > 0) sheet.insertRowsBefore(1, lack);
   const height = Math.max(room, rows.length);
+  // The line goes first: a run cut off behind it finds the room that it has made.
+  if (line < 0) writeLine(sheet, height + 1, columns[0]! + 1);
   const block = Array.from({ length: height }, (_, i) => rows[i] ?? []);
   const runs = runsOf(columns).map(({ from, to }) => ({ from, to, first: columns.indexOf(from) }));
   const look = fingerprint(JSON.stringify([columns, block.map(looksOf)]));
@@ -107,7 +109,6 @@ export function fillBlock(
     );
     if (lack > 0 || look !== left.look) dressRange(range, block.map(part), first);
   }
-  if (line < 0) writeLine(sheet, height + 1, columns[0]! + 1);
   return { rows: height, look, columns };
 }
 

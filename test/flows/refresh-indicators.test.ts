@@ -5,7 +5,7 @@ import type * as To from '../../src/flows/replies';
 import { enlarge } from '../bench/large-school';
 import { ask } from '../demo/demo';
 import { HEADCOUNT } from '../demo/indicators';
-import { callServer } from '../workspace/by-user';
+import { callServer, clickMenu, openSpreadsheet } from '../workspace/by-user';
 import type { LocalWorkspace } from '../workspace/workspace';
 import {
   board,
@@ -37,7 +37,7 @@ test('set-up makes the sheet before «Ответы анкет», saying what to 
   expect(said).toContain('Заполните лист «Контингент»');
   expect(said).toContain('Нажмите «Обновить показатели»');
   expect(said).toContain(NOTES_LINE);
-  expect(tabs).not.toContain(DATA);
+  expect(sheetNamed(workspace, DATA).hidden).toBe(true);
   expect(ask<To.Indicators>(workspace, 'readIndicators')).toMatchObject({
     countedOn: '',
     main: [],
@@ -93,6 +93,32 @@ test('the year is kept, plans are asked for, the panel reads the same', () => {
   expect(ask(workspace, 'readIndicators')).toEqual(told);
   expect(refusal(workspace, 'goTo', { register: 'indicators', code: '', column: '' })).toEqual([]);
   expect(workspace.state.spreadsheets[spreadsheetId]!.activeSheetId).toBe(board(workspace).id);
+});
+
+test('the menu counts, shows the sheet and says what is lacking', () => {
+  const workspace = reopen(counted);
+  openSpreadsheet(workspace, spreadsheetId);
+  type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '400');
+  expect(clickMenu(workspace, 'Обновить показатели').error).toBeNull();
+  expect(rowOf(workspace, 'K1')[7]).toBe(400);
+  expect(workspace.state.spreadsheets[spreadsheetId]!.activeSheetId).toBe(board(workspace).id);
+  expect(workspace.shown.alerts.slice(-1)[0]).toMatchObject({
+    title: 'Показатели обновлены',
+    prompt: expect.stringMatching(/^Посчитано на \d+\u00a0сентября.*\nВпишите план школы/),
+  });
+});
+
+test('what does not add up in the headcount is said on its row', () => {
+  const workspace = reopen(counted);
+  type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '600');
+  expect(refresh(workspace).lacking.map(({ text }) => text)).toContain(
+    'В «Контингенте» есть замечания: проверьте числа.',
+  );
+  expect(rowsOf(workspace, 'Контингент')[0]?.Замечания).toContain('«Из них 10–18 лет» больше');
+  expect(rowOf(workspace, 'K1')[3]).toBe('н/д');
+  type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '420');
+  refresh(workspace);
+  expect(rowsOf(workspace, 'Контингент')[0]?.Замечания).toBe('');
 });
 
 test('a plan typed in gives deviation and mark', () => {

@@ -120,6 +120,7 @@ function look(workspace: LocalWorkspace): unknown {
 test.each([
   ['sheet:mentees', 8],
   ['sheet:lists', 5],
+  ['sheet:indicators', 5],
   ['school', 2],
   ['form:pupil', 8],
   ['template', 2],
