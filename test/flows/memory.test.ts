@@ -55,7 +55,10 @@ const FULL = Object.fromEntries(
 ) as Memory['forms'];
 
 /** The sources' own reading and writing, as two functions of a script. */
-function workspaceWithMemory(): { workspace: LocalWorkspace; call: (name: string, text?: string) => unknown } {
+function workspaceWithMemory(): {
+  workspace: LocalWorkspace;
+  call: (name: string, text?: string) => unknown;
+} {
   const { outputFiles } = buildSync({
     ...bundleOptions('src/flows/memory.ts'),
     globalName: 'Memory',
