@@ -1,5 +1,6 @@
 /** Google Forms: makes, brings in line, publishes and reads questionnaires; answers leave as plain records. */
 
+import { patiently } from './patience';
 import { elapsed } from './session';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -28,8 +29,10 @@ export interface FormAnswer {
 
 /** Makes an unpublished form that writes its raw answers into this spreadsheet. Gives its id. */
 export function createForm(title: string): string {
+  const host = SpreadsheetApp.getActiveSpreadsheet().getId();
   const form = FormApp.create(title, false);
-  form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+  // A form that is not linked is not found again: nothing may come in between, and a passing fault is no reason.
+  patiently(() => form.setDestination(FormApp.DestinationType.SPREADSHEET, host));
   return form.getId();
 }
 
