@@ -1,6 +1,8 @@
 /** Every function Google may call: menu, triggers, sidebar. One line each; the build makes a global of each. */
 
+import { readAnswerState as answerState } from './flows/answer-state';
 import { checkAccount } from './flows/check-account';
+import { setClosing as close } from './flows/closing-days';
 import { collectAnswers as collect } from './flows/collect-answers';
 import { decide as carryOut, undoDecisions as undo } from './flows/decide';
 import { reading, writing } from './flows/frame';
@@ -86,6 +88,13 @@ export function closeQuestionnaire(
 }
 export function updateQuestionnaires(): To.Reply<To.StepResult> {
   return writing(questionnaires.updateQuestionnaires);
+}
+
+export function setClosing(request: { key: string; day: string }): To.Reply<readonly To.QuestionnaireCard[]> {
+  return writing(() => close(request));
+}
+export function readAnswerState(request: To.QuestionnaireChoice): To.Reply<To.AnswerState> {
+  return reading(() => answerState(request));
 }
 
 export function collectAnswers(): To.Reply<To.CollectResult> {

@@ -184,8 +184,11 @@ export function publishQuestionnaire(request: unknown): readonly QuestionnaireCa
   const book = openBook([]);
   const known = formOf(book, key);
   publishForm(known.id);
-  const publishedOn = known.publishedOn || book.now.today;
-  writeMemory({ forms: { ...book.memory.forms, [key]: { ...known, publishedOn } } });
+  const { today } = book.now;
+  const { publishedOn, closesOn = '' } = known;
+  // A day that is past would close it again within the hour.
+  const state = { publishedOn: publishedOn || today, closesOn: closesOn < today ? '' : closesOn };
+  writeMemory({ forms: { ...book.memory.forms, [key]: { ...known, ...state } } });
   book.note(`Анкета «${QUESTIONNAIRES[key].title}» опубликована`, []);
   book.save();
   return cards(openBook(SIDES));

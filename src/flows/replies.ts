@@ -99,6 +99,23 @@ export interface QuestionnaireChoice {
   readonly key: string;
 }
 
+/** Of one survey in this school year. */
+export interface AnswerState {
+  readonly key: string;
+  readonly title: string;
+  readonly anonymous: boolean;
+  /** People in the pairs it is for. */
+  readonly invited: number;
+  /** Those of them who have answered; where nobody is named, all responses collected. */
+  readonly answered: number;
+  /** By code; empty where nobody is named. */
+  readonly people: readonly (Person & {
+    readonly answered: boolean;
+    /** The form with the code filled in; '' before it is published. */
+    readonly url: string;
+  })[];
+}
+
 export interface CollectResult {
   readonly responses: number;
   readonly added: number;

@@ -5,6 +5,7 @@ import { now, withLock } from '../google/session';
 import { showSheet } from '../google/sheets';
 import { logFault, showMenu, showMessage, showSidebar } from '../google/ui';
 import { FAULT, sayProblem } from '../texts/problems';
+import { closeDue, isClosingDue } from './closing-days';
 import { collectAnswers } from './collect-answers';
 import { writing } from './frame';
 import { INDICATOR_SHEET } from './indicator-sheet';
@@ -89,8 +90,13 @@ export function collectForTrigger(who: string): void {
 /** A trigger of an hour has six minutes like any run; papers and letters get some of them. */
 const HOURLY_STRETCH_MS = 120_000;
 
-/** What comes by itself: answers that no other trigger has brought, then papers and letters that wait. */
+/** What comes by itself: forms past their day, answers that no other trigger has brought, papers and letters that wait. */
 export function workEachHour(): void {
+  try {
+    if (isClosingDue()) withLock(WAIT_MS, closeDue);
+  } catch (error) {
+    logFault(error);
+  }
   collectForTrigger('по расписанию');
   for (const [key, work] of [
     ['papers', runPapers],

@@ -112,6 +112,11 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     todo: () => 'Нажмите «Проверить листы и анкеты»: анкета будет создана заново.',
     repair: 'setUp',
   },
+  noSurvey: {
+    happened: ({ title }) => `Анкета «${title}» пополняет базу: кто ответил, видно в самой базе.`,
+    data: UNCHANGED,
+    todo: () => 'Откройте лист «Наставляемые», «Наставники» или «Пожелания».',
+  },
   importSheetMissing: {
     happened: ({ sheet }) => `Листа «${sheet}» больше нет.`,
     data: UNCHANGED,

@@ -57,6 +57,16 @@ export function fakeServer(): FakeServer {
     readQuestionnaires: () => invented.QUESTIONNAIRES,
     publishQuestionnaire: ({ key }) => withState(key, 'accepting'),
     closeQuestionnaire: ({ key }) => withState(key, 'closed'),
+    setClosing: ({ key, day }) =>
+      invented.QUESTIONNAIRES.map((card) => (card.key === key ? { ...card, closesOn: day } : card)),
+    readAnswerState: ({ key }) => ({
+      key,
+      title: 'Оценка до программы',
+      anonymous: false,
+      invited: 0,
+      answered: 0,
+      people: [],
+    }),
     updateQuestionnaires: () => ({ done: ['«Анкета педагога»: обновлён вопрос «Предмет»'] }),
     collectAnswers: () => ({ responses: 12, added: 10, updated: 2, repeated: 0, remarks: 3, more: false }),
     previewImport: () => ({
