@@ -14,6 +14,8 @@ import * as participants from './flows/participants';
 import * as prepare from './flows/prepare-papers';
 import { readProposals as proposals, proposePairs as propose } from './flows/propose-pairs';
 import * as questionnaires from './flows/questionnaires';
+import { readIndicators as indicators } from './flows/read-indicators';
+import { refreshIndicators as refresh } from './flows/refresh-indicators';
 import type * as To from './flows/replies';
 import { runPapers as make } from './flows/run-papers';
 import * as setUp from './flows/set-up';
@@ -195,6 +197,13 @@ export function restoreTemplate(request: { kind: string }): To.Reply<To.Template
 }
 export function addTemplate(request: { title: string; like: string }): To.Reply<To.Templates> {
   return writing(() => templates.addTemplate(request));
+}
+
+export function readIndicators(): To.Reply<To.Indicators> {
+  return reading(indicators);
+}
+export function refreshIndicators(): To.Reply<To.Indicators> {
+  return writing(refresh);
 }
 
 export function readSettings(): To.Reply<To.Settings> {

@@ -98,10 +98,19 @@ export function readQuestionnaires(): readonly QuestionnaireCard[] {
 
 function cards(book: Book): readonly QuestionnaireCard[] {
   return QUESTIONNAIRE_KEYS.map((key) => {
-    const { title, audience } = QUESTIONNAIRES[key];
+    const { title, audience, survey } = QUESTIONNAIRES[key];
     const wishes = asksPeople(key);
     const nobody = lacksPeople(key, book);
-    const what = { key, title, audience, fromTable: !wishes, note: wishes ? noteOf(nobody) : '' };
+    const what = {
+      key,
+      title,
+      audience,
+      fromTable: !wishes,
+      note: wishes ? noteOf(nobody) : '',
+      when: survey?.when ?? ('' as const),
+      anonymous: survey?.anonymous ?? false,
+      closesOn: '',
+    };
     const known = book.memory.forms[key];
     const form = known ? readForm(known.id) : null;
     if (!known || !form) {

@@ -3,7 +3,14 @@
 import type { SchoolDetails } from '../core/registers/settings';
 import type { CellPlace, Trouble } from '../core/trouble';
 
-export type ViewKey = 'overview' | 'questionnaires' | 'participants' | 'matching' | 'documents' | 'indicators' | 'settings';
+export type ViewKey =
+  | 'overview'
+  | 'questionnaires'
+  | 'participants'
+  | 'matching'
+  | 'documents'
+  | 'indicators'
+  | 'settings';
 
 export type * from './indicator-replies';
 export type * from './matching-replies';
@@ -80,6 +87,12 @@ export interface QuestionnaireCard {
   readonly note: string;
   /** Its answers may come from a table too. */
   readonly fromTable: boolean;
+  /** When in the programme it is needed; '' for those of the bases and of wishes. */
+  readonly when: 'before' | 'during' | 'after' | 'demand' | '';
+  /** Nobody is named in its answers. */
+  readonly anonymous: boolean;
+  /** Last day on which answers are taken, '' when none is set. */
+  readonly closesOn: string;
 }
 
 export interface QuestionnaireChoice {
