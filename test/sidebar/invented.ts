@@ -112,13 +112,11 @@ export const OVERVIEW: R.Overview = {
   troubles: [],
 };
 
-const BASE = { note: '', fromTable: true, when: '' as const, anonymous: false, closesOn: '' };
+const BASE = { note: '', fromTable: true, when: '', anonymous: false, closesOn: '' } as const;
 const WISHES = {
+  ...BASE,
   note: 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.',
   fromTable: false,
-  when: '' as const,
-  anonymous: false,
-  closesOn: '',
 };
 
 export const QUESTIONNAIRES: readonly R.QuestionnaireCard[] = [
