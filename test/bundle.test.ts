@@ -55,8 +55,9 @@ describe('Code.js', () => {
     expect(same('class A { #x() {} }')).toBe(false);
     expect(same('class A { static { go() } }')).toBe(false);
   });
-  test('is at most 480 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(480 * 1024);
+  test('is at most 640 KB', () => {
+    // A third is Russian words of two bytes a letter: 40 documents, 26 questionnaires, 17 indicators.
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(640 * 1024);
   });
 });
 

@@ -1,14 +1,13 @@
 /** What the pairs report of their meetings and plans (F06, F15; domain A.2.4, working indicators). */
 
 import { readDay } from '../day';
-import { ANSWER_ROLES } from '../registers/answers';
+import { ANSWER_ROLES, MEETING_TYPES } from '../registers/answers';
 import { foldText } from '../text';
 import { type Ground, howMany, tookPartWords } from './ground';
 import type { Counted, Indicator } from './indicator';
 import { answerTo, latest, plainNumber, responsesOf } from './responses';
 
-/** First, trial, planning, regular, final (S0, stage 5, rows 1–5). */
-const MEETING_TYPES = 5;
+const TYPES: readonly string[] = MEETING_TYPES.map(foldText);
 const SOURCE = 'Лист «Ответы анкет»';
 
 /** Pairs whose meetings of all types somebody reported, at any time up to the cut-off: a pair may run over two years. */
@@ -17,13 +16,13 @@ function allTypes(ground: Ground): Counted {
   const types = new Map<string, Set<string>>();
   for (const response of responses) {
     const type = foldText(answerTo(response, 'meetingType'));
-    if (type === '') continue;
+    if (!TYPES.includes(type)) continue;
     types.set(response.pair, (types.get(response.pair) ?? new Set()).add(type));
   }
   const codes = [...new Set(ground.pairs.map(({ code }) => code))].filter((code) => code !== '');
   return {
     unit: 'percent',
-    numerator: codes.filter((code) => (types.get(code)?.size ?? 0) >= MEETING_TYPES).length,
+    numerator: codes.filter((code) => (types.get(code)?.size ?? 0) >= TYPES.length).length,
     denominator: codes.length,
     rule: `Пары, о встречах которых есть сообщения всех пяти видов ÷ все пары вошедших в программу × 100. ${tookPartWords(ground)}`,
     source: `${SOURCE}: отчёты о встречах до даты расчёта. Лист «Пары».`,

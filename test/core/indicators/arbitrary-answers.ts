@@ -61,7 +61,7 @@ const response = (mark: string) =>
         ),
         fc
           .record({
-            type: among('первая', 'Первая', 'пробная', 'план', 'рабочая', 'итоговая', ''),
+            type: among('1 – знакомство', '2 – Пробная', 'групповая', '3 – планирование', '4 – рабочая', ''),
             heldOn: fc.oneof(
               among('2026-09-02', '2027-02-09'),
               day.filter((text) => !text.includes('.')),
@@ -88,9 +88,13 @@ const response = (mark: string) =>
 
 /** All types of meetings of one pair, told by one side: seldom met by chance. */
 const ALL_TYPES = fc
-  .record({ pair: among(...PAIR_CODES), on: day, type: among('итоговая', 'Рабочая ') })
+  .record({
+    pair: among(...PAIR_CODES),
+    on: day,
+    type: among('5 – заключительная', ' 5 – Заключительная', 'групповая'),
+  })
   .map(({ pair, on, type }) =>
-    ['первая', 'пробная', 'планирование', 'рабочая', type].map((value, i) =>
+    ['1 – знакомство', '2 – пробная', '3 – планирование', '4 – рабочая', type].map((value, i) =>
       rows.answer(`в-${i}`, { day: on, pair, measure: 'meeting', key: 'meetingType', value }),
     ),
   );

@@ -16,6 +16,8 @@ import {
   share,
 } from './recount-plain';
 
+const FIVE = ['1 – знакомство', '2 – пробная', '3 – планирование', '4 – рабочая', '5 – заключительная'];
+
 export function recountWorking(material: Material, asOf: string): readonly Recounted[] {
   const yearStart = firstDay(asOf);
   const ran = pairsThatRan(material, asOf);
@@ -35,9 +37,9 @@ export function recountWorking(material: Material, asOf: string): readonly Recou
     for (const mark of marks(meetings)) {
       const first = meetings.find((row) => row.response === mark)!;
       const type = fold(item(meetings, mark, 'meetingType'));
-      if (first.pair === code && type !== '' && !types.includes(type)) types.push(type);
+      if (first.pair === code) types.push(type);
     }
-    return types.length >= 5;
+    return FIVE.every((type) => types.includes(type));
   });
 
   const thisYear = meetings.filter((row) => row.day >= yearStart);

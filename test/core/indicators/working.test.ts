@@ -12,7 +12,7 @@ function figure(key: string, given: Partial<Material>): Figure {
   return countFigures(material(given), '2027-02-10').find((one) => one.key === key)!;
 }
 
-const TYPES = ['первая', 'пробная', 'планирование', 'рабочая', 'итоговая'];
+const TYPES = ['1 – знакомство', '2 – пробная', '3 – планирование', '4 – рабочая', '5 – заключительная'];
 let marks = 0;
 
 function told(measure: 'meeting' | 'plan', items: Record<string, string>, given: Partial<Answer>): Answer[] {
@@ -36,6 +36,7 @@ test('pairs with meetings of all types, whoever tells of them and however often'
         ...meeting('НП-002', type),
         ...meeting('НП-002', ` ${type.toUpperCase()}`),
       ]),
+      ...meeting('НП-002', 'групповая'),
       ...TYPES.slice(1).flatMap((type) => meeting('НП-003', type)),
       ...meeting('НП-003', TYPES[0]!, '2026-05-10'),
       ...meeting('НП-002', TYPES[0]!, '2027-02-11'),
@@ -46,7 +47,7 @@ test('pairs with meetings of all types, whoever tells of them and however often'
 
 test('meetings told by both sides; days are read as people write them', () => {
   const meeting = (heldOn: string, role: string, pairCode = 'НП-001') =>
-    told('meeting', { meetingType: 'рабочая', heldOn }, { pair: pairCode, role });
+    told('meeting', { meetingType: '4 – рабочая', heldOn }, { pair: pairCode, role });
   const counted = figure('P2', {
     answers: [
       ...meeting('2027-01-10', ANSWER_ROLES.mentee),
