@@ -19,6 +19,7 @@ import {
   type QuestionnaireKey,
   rowsOf,
 } from '../core/questionnaires/questionnaire';
+import { ANSWER_ROLES } from '../core/registers/answers';
 import { LISTS } from '../core/registers/lists';
 import { alignForm, compareForm, type FormQuestion } from '../google/form-questions';
 import {
@@ -165,7 +166,9 @@ function noteOf(key: QuestionnaireKey, nobody: boolean): string {
   const { questions, survey } = QUESTIONNAIRES[key];
   if (nobody) return 'Сначала соберите ответы наставляемых и наставников: из них составляется список.';
   if (survey?.anonymous) return 'Анонимно: ни имён, ни адресов почты анкета не собирает.';
-  if (survey && questions.some(({ kind, column }) => kind === 'code' && column === 'subject'))
+  const coded = questions.some(({ kind, column }) => kind === 'code' && column === 'subject');
+  // Others answer about somebody: there is no link of their own to give them.
+  if (survey && coded && survey.role !== ANSWER_ROLES.other)
     return 'В ответе нужен код участника. Давайте каждому его личную ссылку: код в ней уже вписан.';
   return asksPeople(key)
     ? 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.'

@@ -57,6 +57,7 @@ describe('the form', () => {
       state: 'unpublished',
       when: 'before',
       anonymous: false,
+      note: 'В ответе нужен код участника. Давайте каждому его личную ссылку: код в ней уже вписан.',
       fromTable: false,
       closesOn: '',
       url: '',
