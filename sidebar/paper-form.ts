@@ -3,7 +3,7 @@
 import type { PaperForm, PaperRequest } from '../src/flows/replies';
 import { button, field, link } from './controls';
 import { el } from './element';
-import { askField } from './paper-asks';
+import { type AskField, askField } from './paper-asks';
 import { paperChoice } from './paper-choice';
 import { endingInWords } from './paper-name';
 import { showPreview } from './paper-preview';
@@ -76,6 +76,23 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
   const number = field('Номер', { value: form.nextNumber });
   const day = field('Дата', { type: 'date', value: form.today });
   const asks = form.asks.map(askField);
+  /** Conclusions are kept for each period: another one begins with its own. */
+  const follow = async (lead: AskField): Promise<void> => {
+    const wanted = lead.answer();
+    const fresh = await visit.ask(
+      'Смотрим, что вписано раньше',
+      () => server.readPaperForm({ kind, answers: { [lead.name]: wanted } }),
+      () => void follow(lead),
+    );
+    if (!fresh) return;
+    if (lead.answer() !== wanted) return follow(lead);
+    for (const { name, initial } of fresh.asks)
+      if (name !== lead.name) asks.find((ask) => ask.name === name)?.begin(initial);
+  };
+  form.asks.forEach(({ leads }, i) => {
+    const lead = asks[i]!;
+    if (leads) lead.input.addEventListener('change', () => void follow(lead));
+  });
   const hint = el('p', { class: 'hint below' });
   const ending = form.ending ? ` ${endingInWords(form.ending)}` : '';
   const choice = paperChoice(form, (count) => {

@@ -43,6 +43,7 @@ import { PERSONAL_PROGRAMME } from './personal-programme';
 import { PETITION_PAPER } from './petition-paper';
 import { PLACEHOLDER_LIST } from './placeholder-list';
 import { POLICY } from './policy';
+import { REPORT_YEAR } from './report-year';
 import { ROADMAP_PAPER } from './roadmap';
 import { SCHOOL_PROGRAMME } from './school-programme';
 import { SITE_PACKAGE } from './site-package';
@@ -77,6 +78,7 @@ const DECLARED: readonly DocumentKind[] = [
   PETITION_PAPER,
   PAIR_CARD,
   CASE_STUDY,
+  REPORT_YEAR,
   CONSENT_ADULT,
   CONSENT_GUARDIAN,
   CONSENT_PUBLICATION,
