@@ -1,44 +1,22 @@
 /** Random registers for the recount: few people, so that they meet in several pairs, in both roles and in bad rows. */
 import * as fc from 'fast-check';
 import type { Material } from '../../../src/core/indicators/figure';
-import { ANSWER_ROLES, ANSWER_STAGES } from '../../../src/core/registers/answers';
 import { CONSENT_KINDS, CONSENT_STATES, SIGNERS } from '../../../src/core/registers/consents';
 import { MENTEE_STATES } from '../../../src/core/registers/mentees';
 import { MENTOR_STATES } from '../../../src/core/registers/mentors';
 import { PAIR_STATES } from '../../../src/core/registers/pairs';
+import {
+  ANSWER_ROWS,
+  among,
+  BAD_DAYS,
+  CUT_OFFS,
+  DAYS,
+  day,
+  MENTEE_CODES,
+  MENTOR_CODES,
+  PAIR_CODES,
+} from './arbitrary-answers';
 import * as rows from './rows';
-
-const among = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
-const codes = (prefix: string, count: number): readonly string[] =>
-  Array.from({ length: count }, (_, i) => `${prefix}-00${i + 1}`);
-const MENTEE_CODES = codes('У', 6);
-const MENTOR_CODES = codes('Н', 5);
-const PAIR_CODES = codes('НП', 4);
-
-/** Cut-offs: the first and the last day of a school year, a leap day, the turn of the calendar year, plain days. */
-const CUT_OFFS = [
-  '2026-09-01',
-  '2026-12-31',
-  '2027-01-01',
-  '2027-02-10',
-  '2027-08-31',
-  '2028-02-29',
-] as const;
-const DAYS = [
-  ...CUT_OFFS,
-  '2025-10-01',
-  '2026-05-31',
-  '2026-08-31',
-  '2026-09-02',
-  '2026-11-15',
-  '2027-02-09',
-  '2027-02-11',
-  '2027-05-31',
-  '2028-03-01',
-  '2030-01-01',
-] as const;
-const BAD_DAYS = ['', '', 'скоро', '2027-02-30', '31.12.2026'] as const;
-const day = fc.oneof({ weight: 6, arbitrary: among(...DAYS) }, { weight: 1, arbitrary: among(...BAD_DAYS) });
 
 /** Birthdays on the cut-offs and a day off them, of the ages at which the indicators part. */
 const birthDate = fc.oneof(
@@ -141,90 +119,6 @@ const CONSENT_ROWS = fc.array(
     .map(({ subject, ...given }) => rows.consent(subject, given)),
   { maxLength: 20 },
 );
-
-/** Rows of responses: what the rows of one have in common is chosen once for most and anew for some. */
-const response = (mark: string) =>
-  fc
-    .record({
-      head: fc.record({
-        day,
-        role: among(...Object.values(ANSWER_ROLES)),
-        stage: fc.oneof(among(ANSWER_STAGES.after), among(...Object.values(ANSWER_STAGES))),
-        pair: among(...PAIR_CODES, ''),
-        subject: among(...MENTEE_CODES, 'анонимно', 'Анонимно', ''),
-      }),
-      remarks: among('', '', '', 'не читается'),
-      items: fc.oneof(
-        fc.array(
-          fc.record({
-            measure: among('satisfaction'),
-            key: among('a', 'b', 'c'),
-            value: among('1', '6', '7', '7,5', '8.5', '10', '11', '0', 'семь', '', ' 9 '),
-          }),
-          { maxLength: 4 },
-        ),
-        fc
-          .record({
-            type: among('первая', 'Первая', 'пробная', 'план', 'рабочая', 'итоговая', ''),
-            heldOn: fc.oneof(
-              among('2026-09-02', '2027-02-09'),
-              day.filter((text) => !text.includes('.')),
-            ),
-          })
-          .map(({ type, heldOn }) => [
-            { measure: 'meeting', key: 'meetingType', value: type },
-            { measure: 'meeting', key: 'heldOn', value: heldOn },
-          ]),
-        fc
-          .record({
-            total: among('0', '5', '10', 'много', ''),
-            done: among('0', '3', '5', '7', '2,5', 'все'),
-          })
-          .map(({ total, done }) => [
-            { measure: 'plan', key: 'itemsTotal', value: total },
-            { measure: 'plan', key: 'itemsDone', value: done },
-            { measure: 'plan', key: 'itemsOverdue', value: '1' },
-          ]),
-        among([{ measure: 'growth', key: 'a', value: '9' }]),
-      ),
-    })
-    .map(({ head, remarks, items }) => items.map((item) => rows.answer(mark, { ...head, remarks, ...item })));
-
-/** All types of meetings of one pair, told by one side: seldom met by chance. */
-const ALL_TYPES = fc
-  .record({ pair: among(...PAIR_CODES), on: day, type: among('итоговая', 'Рабочая ') })
-  .map(({ pair, on, type }) =>
-    ['первая', 'пробная', 'планирование', 'рабочая', type].map((value, i) =>
-      rows.answer(`в-${i}`, { day: on, pair, measure: 'meeting', key: 'meetingType', value }),
-    ),
-  );
-
-/** Meetings of one pair and day, told by one side or by both. */
-const TOLD = fc
-  .record({
-    pair: among(...PAIR_CODES),
-    on: among('2026-09-01', '2026-11-15', '2027-02-09'),
-    sides: fc.subarray([ANSWER_ROLES.mentee, ANSWER_ROLES.mentor, ANSWER_ROLES.other], { minLength: 1 }),
-  })
-  .map(({ pair, on, sides }) =>
-    sides.map((role) =>
-      rows.answer(`${role} ${pair} ${on}`, {
-        day: on,
-        role,
-        pair,
-        measure: 'meeting',
-        key: 'heldOn',
-        value: on,
-      }),
-    ),
-  );
-
-const ANSWER_ROWS = fc
-  .tuple(
-    fc.array(among(...'абвгдежзик', '').chain(response), { maxLength: 16 }),
-    fc.array(fc.oneof(ALL_TYPES, TOLD), { maxLength: 4 }),
-  )
-  .map(([responses, meetings]) => [...responses.flat(), ...meetings.flat()]);
 
 const people = among(null, 0, 1, 2, 3, 5, 40, -1, 2.5);
 const HEADCOUNT_ROWS = fc.array(
