@@ -27,10 +27,9 @@ export const REPORT_TROUBLES: Readonly<Record<string, Words>> = {
     todo: ({ sheet }) => `Заполните лист «${sheet}» и вернитесь к отчёту.`,
   },
   reportWithoutAnswers: {
-    happened: ({ questionnaire, period }) =>
-      `Нет ответов на анкету «${questionnaire}» за этот период: ${period}.`,
+    happened: ({ names, period }) => `Нет ответов за этот период: ${period}. Анкеты: ${names}.`,
     data: UNCHANGED,
-    todo: () => 'Соберите ответы или создайте отчёт без них: на их месте будет «нет данных».',
+    todo: () => 'Соберите ответы или создайте отчёт без них: он скажет, чего нет.',
   },
   reportWithoutPairs: {
     happened: ({ period }) => `Нет ни одной пары по приказу, которая работала в этот период: ${period}.`,

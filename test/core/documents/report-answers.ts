@@ -52,7 +52,7 @@ export function meetings(pair: string, seed: number, days: readonly string[]): r
             ['meetingType', 'Вид встречи', 'meeting', MEETINGS[Math.min(at, MEETINGS.length - 1)]!],
             ['duration', 'Сколько длилась', 'meeting', '30–60 минут'],
             ['usefulness', 'Встреча была полезной', 'meeting', points(6, 5, seed + at)],
-            ['problem', 'Нужна помощь куратора', 'meeting', seed === 4 && at === 2 ? 'Да' : 'Нет'],
+            ['problem', 'Нужна помощь куратора', 'meeting', seed === 4 && at === 4 ? 'Да' : 'Нет'],
           ],
         ),
       ),

@@ -12,6 +12,13 @@ import { list } from '../list';
 import type { Material } from '../material';
 import { caseList, casesMade } from '../reports/cases';
 import { FIGURES_LIST, groundOf, headcountThere, isReached, mainFigures } from '../reports/figure-rows';
+import {
+  conformityWords,
+  growthWords,
+  type Monitoring,
+  monitoringOf,
+  qualityWords,
+} from '../reports/monitoring';
 import { periodOf, SCHOOL_YEAR } from '../reports/period';
 import { reportKind } from '../reports/report-kind';
 
@@ -37,6 +44,11 @@ function casesOfYear(material: Material): readonly Paper[] {
   );
 }
 
+const inShort = (words: (monitoring: Monitoring) => string) => (material: Material) => {
+  const monitoring = monitoringOf(material);
+  return monitoring ? words(monitoring) : '';
+};
+
 export const REPORT_YEAR = reportKind(SCHOOL_YEAR, {
   key: 'reportYear',
   id: 'D32',
@@ -52,6 +64,17 @@ export const REPORT_YEAR = reportKind(SCHOOL_YEAR, {
       ['Достигнуто', 'сколько показателей не ниже плана', '5 показателей'],
       (material) => mainFigures(material).filter((row) => isReached(row) === true).length,
       ['показатель', 'показателя', 'показателей'],
+    ),
+    count(
+      ['Кейсов', 'сколько кейсов составлено за год', '1 кейс'],
+      (material) => casesOfYear(material).length,
+      ['кейс', 'кейса', 'кейсов'],
+    ),
+    text(['Итог качества', 'средние оценки участников', '8,1 из 10'], inShort(qualityWords)),
+    text(['Итог соответствия', 'сумма баллов и уровень', '16 баллов из 18'], inShort(conformityWords)),
+    text(
+      ['Итог влияния', 'сколько человек сравнили и что вышло', 'ответили 17 человек'],
+      inShort(growthWords),
     ),
     text(['Всего показателей', 'сколько показателей с планом', '8'], (material) =>
       String(mainFigures(material).length),

@@ -12,6 +12,7 @@ import { type Check, placeIn } from '../document-kind';
 import { text } from '../field';
 import { type List, list } from '../list';
 import type { Material } from '../material';
+import { FEW_ANSWERS, NO_DATA, NONE, percentWords, signed } from './percent';
 import { periodOf, SCHOOL_YEAR } from './period';
 
 /** What the indicators are counted from. */
@@ -57,7 +58,6 @@ function fromStored(
 }
 
 const FEW = 5;
-export const FEW_ANSWERS = 'менее 5 ответов';
 const FROM_ANSWERS = ['K5', 'K6'];
 
 function isFew({ denominator }: Told): boolean {
@@ -82,13 +82,6 @@ export function mainFigures(material: Material): readonly Row[] {
     });
 }
 
-export const NO_DATA = 'н/д';
-const NONE = '—';
-
-export function percentWords(value: number | null): string {
-  return value === null ? NO_DATA : `${formatNumber(value)}\u00a0%`;
-}
-
 function valueWords({ unit, value, few }: Row): string {
   if (few) return FEW_ANSWERS;
   return unit === 'percent' || value === null ? percentWords(value) : formatNumber(value);
@@ -103,7 +96,7 @@ function gap({ unit, plan, value, few }: Row): number | null {
 function gapWords(row: Row): string {
   const points = gap(row);
   if (points === null) return NONE;
-  return points > 0 ? `+${formatNumber(points)}` : formatNumber(points);
+  return signed(points);
 }
 
 function reachedWords(row: Row): string {

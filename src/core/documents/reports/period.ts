@@ -1,6 +1,7 @@
 /** What stretch of time a report is about: a quarter or a school year, as the curator chooses it. */
 
-import { addDays, addMonths, endOfSchoolYear, schoolYearOf } from '../../day';
+import { addMonths, endOfSchoolYear, schoolYearOf } from '../../day';
+import { type Quarter, quarterBefore, quarterOf } from '../../indicators/monitoring/quarter';
 import { schoolYearText } from '../../russian/school-years';
 import { answerTo } from '../asks';
 import type { Ask, Check } from '../document-kind';
@@ -19,22 +20,17 @@ const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 /** So many periods are offered. */
 const OFFERED = 5;
 
-function quarterStart(day: string): string {
-  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
-  return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+/** «III квартал 2026 года»; quarters are those of the calendar (A168, A172). */
+function quarterWords({ number, year }: Quarter): string {
+  return `${ROMAN[number - 1]} квартал ${year} года`;
 }
 
-/** «III квартал 2026 года» for any day in it; quarters are those of the calendar (A168, A172). */
-export function quarterWords(day: string): string {
-  return `${ROMAN[Math.floor((Number(day.slice(5, 7)) - 1) / 3)]} квартал ${day.slice(0, 4)} года`;
-}
-
-function readQuarter(words: string): Omit<Period, 'asOf'> | null {
+/** Null for words that name no quarter. */
+export function readQuarter(words: string): Quarter | null {
   const match = /^(IV|I{1,3}) квартал (\d{4})/.exec(words.trim());
   if (!match) return null;
-  const month = ROMAN.indexOf(match[1] as (typeof ROMAN)[number]) * 3 + 1;
-  const from = `${match[2]}-${String(month).padStart(2, '0')}-01`;
-  return { words: quarterWords(from), from, to: addDays(addMonths(from, 3), -1) };
+  const number = ROMAN.indexOf(match[1] as (typeof ROMAN)[number]) + 1;
+  return quarterOf(`${match[2]}-${String(number * 3).padStart(2, '0')}-01`);
 }
 
 function readYear(words: string): Omit<Period, 'asOf'> | null {
@@ -44,22 +40,23 @@ function readYear(words: string): Omit<Period, 'asOf'> | null {
   return { words: schoolYearText(schoolYearOf(from)), from, to: endOfSchoolYear(from) };
 }
 
-const last = (today: string): string => addDays(quarterStart(today), -1);
+/** «2026–2027» of a period that is one. */
+export function schoolYearIn({ from }: Period): string {
+  return schoolYearOf(from);
+}
 
-/** The quarter that ended last stands first; the one that runs may be reported as well. */
+/** The quarter that ended last is meant at first; the one that runs may be reported as well. */
 export const QUARTER: Ask = {
   name: 'Квартал',
   kind: 'choice',
   meaning: 'за какой квартал отчёт',
   example: 'III квартал 2026 года',
   required: true,
-  initial: ({ archive }) => quarterWords(last(archive.today)),
-  choices: ({ today }) => [
-    quarterWords(today),
-    ...Array.from({ length: OFFERED - 1 }, (_, i) =>
-      quarterWords(addMonths(quarterStart(last(today)), -3 * i)),
+  initial: ({ archive }) => quarterWords(quarterBefore(archive.today)),
+  choices: ({ today }) =>
+    Array.from({ length: OFFERED }, (_, i) =>
+      quarterWords(quarterOf(addMonths(quarterOf(today).from, -3 * i))),
     ),
-  ],
   fresh: true,
   leads: true,
 };
@@ -79,10 +76,12 @@ export const SCHOOL_YEAR: Ask = {
 /** Null when the answer names no such period. */
 export function periodOf(ask: Ask, material: Material): Period | null {
   const answer = answerTo(ask, material);
-  const found = ask === QUARTER ? readQuarter(answer) : readYear(answer);
-  if (!found) return null;
+  const quarter = ask === QUARTER ? readQuarter(answer) : null;
+  const found = quarter ? { words: quarterWords(quarter), from: quarter.from, to: quarter.to } : null;
+  const stretch = ask === QUARTER ? found : readYear(answer);
+  if (!stretch) return null;
   const { today } = material.archive;
-  return { ...found, asOf: today < found.to ? today : found.to };
+  return { ...stretch, asOf: today < stretch.to ? today : stretch.to };
 }
 
 /** A period that has not begun cannot be reported; one that runs is a caution where the report is of the whole of it. */

@@ -1,9 +1,17 @@
 /** What all reports have in common: a period, conclusions that a rerun keeps, what they are counted from. */
 
+import { ANSWERS } from '../../registers/answers';
 import { shortDay } from '../../russian/dates';
 import { askLines } from '../ask';
 import { answerTo, linesOf } from '../asks';
-import { type Ask, type Check, type DocumentKind, documentKind } from '../document-kind';
+import {
+  type Ask,
+  type Check,
+  type DocumentKind,
+  documentKind,
+  type PaperProblem,
+  placeIn,
+} from '../document-kind';
 import { text } from '../field';
 import { lastAnswer } from '../kept-answers';
 import { type List, list } from '../list';
@@ -14,29 +22,26 @@ import { periodChecks, periodOf } from './period';
 type Own = Pick<DocumentKind, 'key' | 'id' | 'title' | 'heading'> &
   Partial<Pick<DocumentKind, 'asks' | 'fields' | 'lists' | 'conditions' | 'mustShow' | 'checks'>>;
 
-/** What was typed for the last report on the same period: conclusions of one quarter are none of another. */
-function keptFor(period: Ask, name: string): (material: Material) => string {
+/** What was typed for the last report with the same leading answers: conclusions of one quarter are none of another. */
+function keptFor(leads: readonly Ask[], name: string): (material: Material) => string {
   return (material) => {
-    const wanted = answerTo(period, material);
     const { archive, kindKey } = material;
-    return lastAnswer(archive, kindKey, name, (kept) => kept[period.name] === wanted) ?? '';
+    const isSame = (kept: Readonly<Record<string, string>>): boolean =>
+      leads.every((ask) => kept[ask.name] === answerTo(ask, material));
+    return lastAnswer(archive, kindKey, name, isSame) ?? '';
   };
 }
 
-/** Lines that belong to one period. */
-export function askKept(period: Ask, words: readonly [name: string, meaning: string, example: string]): Ask {
-  return { ...askLines(words, keptFor(period, words[0]), false), fresh: true };
+/** An answer that belongs to one period; it need not be given. */
+export function kept(leads: readonly Ask[], ask: Ask): Ask {
+  return { ...ask, initial: keptFor(leads, ask.name), required: false, fresh: true };
 }
 
-function conclusionsOf(period: Ask): readonly Ask[] {
+function conclusionsOf(leads: readonly Ask[]): readonly Ask[] {
   return [
-    askKept(period, ['Выводы', 'к чему пришли, по одному в строке', 'работа пар идёт по плану']),
-    askKept(period, [
-      'Предложения',
-      'что предлагается, по одному в строке',
-      'продолжить обучение наставников',
-    ]),
-  ];
+    askLines(['Выводы', 'к чему пришли, по одному в строке', 'работа пар идёт по плану']),
+    askLines(['Предложения', 'что предлагается, по одному в строке', 'продолжить обучение наставников']),
+  ].map((ask) => kept(leads, ask));
 }
 
 /** A line to write on, where nothing was typed. */
@@ -55,15 +60,17 @@ function keptLines(ask: Ask): List {
   });
 }
 
-export function reportKind(period: Ask, own: Own): DocumentKind {
-  const conclusions = conclusionsOf(period);
+/** Conclusions are asked for and kept by the period and whatever else leads; tables of numbers alone have none. */
+export function reportKind(period: Ask, own: Own, withConclusions = true): DocumentKind {
+  const asks = [period, ...(own.asks ?? [])];
+  const conclusions = withConclusions ? conclusionsOf(asks.filter(({ leads }) => leads)) : [];
   const dayOf = (material: Material): string => shortDay(periodOf(period, material)?.asOf ?? '');
   return documentKind({
     ...own,
     group: 'reports',
     about: SCHOOL,
     topics: ['any', 'pupils', 'staff'],
-    asks: [period, ...(own.asks ?? []), ...conclusions],
+    asks: [...asks, ...conclusions],
     fields: [
       ...(own.fields ?? []),
       text(
@@ -83,4 +90,12 @@ function onceThereIs(period: Ask): (check: Check) => Check {
     const known = periodOf(period, material);
     return known && known.from <= material.archive.today ? check(material) : [];
   };
+}
+
+/** Questionnaires that nobody has answered in the period: a caution that leads to the sheet of answers. */
+export function noAnswers(questionnaires: readonly string[], period: string): readonly PaperProblem[] {
+  if (questionnaires.length === 0) return [];
+  const names = questionnaires.map((title) => `«${title}»`).join(', ');
+  const place = placeIn(ANSWERS.key, '', 'value');
+  return [{ code: 'reportWithoutAnswers', caution: true, values: { names, period }, place }];
 }
