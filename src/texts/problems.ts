@@ -4,6 +4,7 @@ import type { Problem } from '../core/problem';
 import { shortDay } from '../core/russian/dates';
 import { shorten } from '../core/text';
 import type { Trouble } from '../core/trouble';
+import { MONITORING_REMARKS } from './monitoring';
 import { PAPER_TROUBLES } from './paper-troubles';
 import { WISH_REMARKS } from './wish-remarks';
 import { type Say, UNCHANGED, type Words } from './words';
@@ -41,6 +42,7 @@ const REMARKS: Readonly<Record<string, Say>> = {
   mentorNotNamed: ({ text }) => `Решение «${text}» стоит без наставника: впишите его код.`,
   extraAnswer: ({ column, value }) => `Ещё в ответе «${column}»: ${value}.`,
   ...WISH_REMARKS,
+  ...MONITORING_REMARKS,
 };
 
 /** One plain sentence about a row. */
