@@ -5,6 +5,7 @@ import { shortDay } from '../core/russian/dates';
 import { shorten } from '../core/text';
 import type { Trouble } from '../core/trouble';
 import { INDICATOR_REMARKS } from './indicators';
+import { MONITORING_REMARKS } from './monitoring';
 import { PAPER_TROUBLES } from './paper-troubles';
 import { WISH_REMARKS } from './wish-remarks';
 import { type Say, UNCHANGED, type Words } from './words';
@@ -43,6 +44,7 @@ const REMARKS: Readonly<Record<string, Say>> = {
   extraAnswer: ({ column, value }) => `Ещё в ответе «${column}»: ${value}.`,
   ...WISH_REMARKS,
   ...INDICATOR_REMARKS,
+  ...MONITORING_REMARKS,
 };
 
 /** One plain sentence about a row. */
