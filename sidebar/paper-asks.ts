@@ -8,7 +8,9 @@ type Ask = PaperForm['asks'][number];
 
 export interface AskField extends Pick<Labelled<HTMLInputElement>, 'box' | 'complain'> {
   readonly name: string;
-  readonly input: HTMLElement & { readonly value: string };
+  readonly input: HTMLElement & { value: string };
+  /** Begins with something else now; what the curator has typed meanwhile stays. */
+  readonly begin: (initial: string) => void;
   readonly required: boolean;
   readonly answer: () => string;
 }
@@ -23,7 +25,13 @@ export function askField(ask: Ask): AskField {
     const { value } = control.input;
     return (kind === 'text' ? value.replace(/\s*\n\s*/g, ' ') : value).trim();
   };
-  return { ...control, name, required, answer };
+  let begun = control.input.value;
+  const begin = (initial: string): void => {
+    if (control.input.value !== begun) return;
+    control.input.value = initial;
+    begun = control.input.value;
+  };
+  return { ...control, name, required, answer, begin };
 }
 
 function controlFor(ask: Ask): Pick<AskField, 'box' | 'complain' | 'input'> {

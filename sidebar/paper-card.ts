@@ -123,6 +123,11 @@ function drawer(name: string, place: HTMLElement, ways: readonly Way[]): HTMLEle
   return more;
 }
 
+const ANEW =
+  'Документ уйдёт в корзину и будет создан по нынешним данным. То, что вписано в него вручную, пропадёт.';
+const BESIDE =
+  'Этот документ останется как есть, а рядом будет создан новый, по нынешним данным и с теми же выводами.';
+
 /** From the likeliest on. */
 function waysOf(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLElement): readonly Way[] {
   const { code, actions, acknowledged, state, mail, url } = paper;
@@ -149,13 +154,7 @@ function waysOf(visit: Visit, paper: PaperCard, list: PaperList, place: HTMLElem
     actions.redo &&
       state !== FAILED && {
         label: 'Создать заново',
-        act: () =>
-          askFirst(
-            place,
-            'Документ уйдёт в корзину и будет создан по нынешним данным. То, что вписано в него вручную, пропадёт.',
-            'Создать заново',
-            redo,
-          ),
+        act: () => askFirst(place, actions.beside ? BESIDE : ANEW, 'Создать заново', redo),
       },
     actions.cancel && {
       label: 'Отменить',

@@ -3,7 +3,7 @@
 import type { PaperForm, PaperRequest } from '../src/flows/replies';
 import { button, field, link } from './controls';
 import { el } from './element';
-import { askField } from './paper-asks';
+import { type AskField, askField } from './paper-asks';
 import { paperChoice } from './paper-choice';
 import { endingInWords } from './paper-name';
 import { showPreview } from './paper-preview';
@@ -76,6 +76,23 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
   const number = field('Номер', { value: form.nextNumber });
   const day = field('Дата', { type: 'date', value: form.today });
   const asks = form.asks.map(askField);
+  /** Conclusions are kept for each period: another one begins with its own. */
+  const leads = asks.filter((_, i) => form.asks[i]!.leads);
+  const answersOf = (fields: readonly AskField[]): Readonly<Record<string, string>> =>
+    Object.fromEntries(fields.map(({ name, answer }) => [name, answer()]));
+  const follow = async (): Promise<void> => {
+    const answers = answersOf(leads);
+    const fresh = await visit.ask(
+      'Смотрим, что вписано раньше',
+      () => server.readPaperForm({ kind, answers }),
+      () => void follow(),
+    );
+    if (!fresh) return;
+    if (leads.some(({ name, answer }) => answer() !== answers[name])) return follow();
+    for (const { name, initial, leads: isLead } of fresh.asks)
+      if (!isLead) asks.find((ask) => ask.name === name)?.begin(initial);
+  };
+  for (const { input } of leads) input.addEventListener('change', () => void follow());
   const hint = el('p', { class: 'hint below' });
   const ending = form.ending ? ` ${endingInWords(form.ending)}` : '';
   const choice = paperChoice(form, (count) => {
@@ -87,7 +104,7 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
     chosen: subject === '' ? [] : choice.chosen(),
     number: numbered ? number.input.value.trim() : '',
     day: day.input.value,
-    answers: Object.fromEntries(asks.map(({ name, answer }) => [name, answer()])),
+    answers: answersOf(asks),
   });
   const preview = (): void => {
     const empty = asks.filter(({ required, answer }) => required && answer() === '');

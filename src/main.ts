@@ -139,7 +139,10 @@ export function undoDecisions(request: { pairs: readonly string[] }): To.Reply<T
 export function readPapers(): To.Reply<To.Papers> {
   return reading(papers.readPapers);
 }
-export function readPaperForm(request: { kind: string }): To.Reply<To.PaperForm> {
+export function readPaperForm(request: {
+  kind: string;
+  answers?: Readonly<Record<string, string>>;
+}): To.Reply<To.PaperForm> {
   return writing(() => papers.readPaperForm(request));
 }
 export function readBatch(request: { batch: string }): To.Reply<To.BatchPapers> {

@@ -32,8 +32,8 @@ const MAY_IMPORT: readonly (readonly [layer: string, allowed: readonly string[],
   ],
   [
     'src/core/documents',
-    ['src/core', 'src/core/registers', 'src/core/russian', 'src/core/programme'],
-    'papers tell what the registers and the programme hold',
+    ['src/core', 'src/core/registers', 'src/core/russian', 'src/core/programme', 'src/core/indicators'],
+    'papers tell what the registers and the programme hold, reports print what the indicators count',
   ],
   [
     'src/core/indicators',
@@ -155,6 +155,7 @@ describe('a planted breach is found', () => {
       'src/core/indicators/x.ts',
       "import { a } from '../questionnaires/list';",
     ],
+    ['indicators → no documents', 'src/core/indicators/x.ts', "import { a } from '../documents/fill';"],
     ['core root → nothing', 'src/core/x.ts', "import { a } from './registers/pairs';"],
     ['core → no google', 'src/core/matching/x.ts', "import { a } from '../../google/sheets';"],
     ['google → no flows', 'src/google/x.ts', "import { a } from '../flows/book';"],

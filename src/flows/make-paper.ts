@@ -9,6 +9,7 @@ import { checkTemplate } from '../core/documents/check-template';
 import type { DocsDocument } from '../core/documents/document-json';
 import { type DocumentKind, isCaution } from '../core/documents/document-kind';
 import { fillRequests } from '../core/documents/fill';
+import { readAnswers } from '../core/documents/kept-answers';
 import { materialOf } from '../core/documents/kinds/list';
 import type { Material } from '../core/documents/material';
 import { leftovers } from '../core/documents/placeholders';
@@ -22,7 +23,6 @@ import { limitIn } from '../google/limits';
 import { isPassing } from '../google/patience';
 import { logFault } from '../google/ui';
 import { nameOf } from './paper-cards';
-import { readAnswers } from './papers';
 import type { Shelf } from './templates';
 
 /** What came of one paper. */

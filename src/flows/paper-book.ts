@@ -12,6 +12,7 @@ import { MAIL_STATES, PAPER_STATES, PAPERS, type Paper, UNMADE } from '../core/r
 import { foldText } from '../core/text';
 import { type Book, openBook } from './book';
 import { writeMemory } from './memory';
+import { readRegisters } from './read-registers';
 import { REFRESHED, refresh } from './refresh';
 
 export const PAPER_REGISTERS = [
@@ -25,6 +26,9 @@ export const PAPER_REGISTERS = [
   'acknowledgements',
   'legalBases',
 ] as const;
+
+/** Read only when a report asks for them. */
+const COUNTED = ['answers', 'headcount', 'targets', 'figures'] as const;
 
 type PaperRegister = (typeof PAPER_REGISTERS)[number];
 
@@ -141,6 +145,7 @@ export function archiveOf(book: Book): Archive {
     papers: records('papers'),
     acknowledgements: records('acknowledgements'),
     legalBases: records('legalBases'),
+    readCounted: () => readRegisters(book, COUNTED),
   });
 }
 

@@ -29,6 +29,7 @@ export function paperCard(paper: Paper, archive: Archive): PaperCard {
       sign:
         draft || state === PAPER_STATES.inForce || (state === PAPER_STATES.superseded && replacedBy === ''),
       redo: draft || state === PAPER_STATES.failed,
+      beside: draft && isReport(paper),
       cancel: draft || unmade,
       retire: state === PAPER_STATES.inForce,
     },
@@ -78,6 +79,11 @@ export function batchCard(batch: string, papers: readonly Paper[]): BatchCard {
 }
 
 /** An own template has no series of numbers. */
+/** Its conclusions are typed into the document: nothing is to overwrite them. */
+export function isReport({ kindKey }: Paper): boolean {
+  return DOCUMENT_KINDS.some(({ key, group }) => key === kindKey && group === 'reports');
+}
+
 function isNumbered({ kindKey }: Paper): boolean {
   return DOCUMENT_KINDS.some(({ key, series }) => key === kindKey && series !== null);
 }

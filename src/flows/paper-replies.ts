@@ -54,6 +54,8 @@ export interface PaperCard {
 export interface PaperActions {
   readonly sign: boolean;
   readonly redo: boolean;
+  /** Made anew as another paper: this one stays as it is. */
+  readonly beside: boolean;
   readonly cancel: boolean;
   readonly retire: boolean;
 }
@@ -121,6 +123,8 @@ export interface PaperForm {
     readonly example: string;
     readonly initial: string;
     readonly required: boolean;
+    /** What the others begin with depends on it: the form is read again with the answer. */
+    readonly leads: boolean;
     readonly choices: readonly { readonly value: string; readonly title: string }[];
   }[];
   readonly template: { readonly url: string; readonly problems: readonly Trouble[] };

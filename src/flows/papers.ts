@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Archive } from '../core/documents/archive';
 import { checkTemplate } from '../core/documents/check-template';
 import { type Candidate, type DocumentKind, GROUPS, type Group } from '../core/documents/document-kind';
+import { lastAnswer } from '../core/documents/kept-answers';
 import { DOCUMENT_KINDS, materialOf } from '../core/documents/kinds/list';
 import { ownKey } from '../core/documents/own-kind';
 import { MAIL_STATES, PAPER_STATES, type Paper, UNMADE } from '../core/registers/papers';
@@ -112,11 +113,16 @@ function catalogueOf({ papers }: Archive, own: Memory['ownTemplates']): readonly
   });
 }
 
-const KIND = z.object({ kind: z.string() });
+const FORM = z.object({ kind: z.string(), answers: z.optional(z.record(z.string(), z.string())) });
+/** Answers that hold for one paper alone are not carried over: a day of last year would pass unseen. */
+const DAYLIKE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Everything the page of one kind shows before anything is typed. The sample is made when there is no template yet. */
+/**
+ * Everything the page of one kind shows before anything is typed, or after `answers` on which the rest depends. The
+ * sample is made when there is no template yet.
+ */
 export function readPaperForm(request: unknown): PaperForm {
-  const { kind: key } = checked(KIND, request);
+  const { kind: key, answers = {} } = checked(FORM, request);
   const book = openShownBook();
   const archive = archiveOf(book);
   const shelf = openShelf(book.school.font);
@@ -125,8 +131,10 @@ export function readPaperForm(request: unknown): PaperForm {
     archive,
     paper: { code: '', number: '', day: '', edition: 1 },
     chosen: [],
-    answers: {},
+    answers,
   });
+  const last = (name: string): string | undefined =>
+    lastAnswer(archive, key, name, (_, answer) => !DAYLIKE.test(answer));
   return {
     kind: key,
     title: kind.title,
@@ -145,40 +153,16 @@ export function readPaperForm(request: unknown): PaperForm {
       kind: ask.kind,
       meaning: ask.meaning,
       example: ask.example,
-      initial: lastAnswer(archive, key, ask.name) ?? ask.initial(material),
+      initial: answers[ask.name] ?? (ask.fresh ? undefined : last(ask.name)) ?? ask.initial(material),
       required: ask.required,
+      leads: ask.leads === true,
       choices:
         ask.kind === 'event'
           ? archive.events.map(({ code, title }) => ({ value: code, title: title || code }))
-          : (ask.choices ?? []).map((value) => ({ value, title: value })),
+          : (ask.choices?.(archive) ?? []).map((value) => ({ value, title: value })),
     })),
     template: { url: file.url, problems: checkTemplate(document, kind).map(sayProblem) },
   };
-}
-
-const ANSWERS = z.record(z.string(), z.string());
-/** Answers that hold for one paper alone are not carried over: a day of last year would pass unseen. */
-const DAYLIKE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What was typed for the last paper of the kind, which is likely to be right again. */
-function lastAnswer({ papers }: Archive, kindKey: string, name: string): string | undefined {
-  for (const paper of [...papers].reverse()) {
-    if (paper.kindKey !== kindKey) continue;
-    const answer = readAnswers(paper)?.[name];
-    if (answer !== undefined && answer !== '' && !DAYLIKE.test(answer)) return answer;
-  }
-  return undefined;
-}
-
-/** Null when the cell holds something else than what was typed in: somebody has changed it. */
-export function readAnswers({ answers }: Paper): Readonly<Record<string, string>> | null {
-  if (answers.trim() === '') return {};
-  try {
-    const parsed = ANSWERS.safeParse(JSON.parse(answers));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 }
 
 const BATCH = z.object({ batch: z.string() });

@@ -8,23 +8,41 @@ import type { Book } from './book';
 import { checked } from './frame';
 import { openSettledBook } from './mail-papers';
 import { findMade, madeFile, paperMark } from './make-paper';
-import { paperRow, savePaperBook } from './paper-book';
+import { newPaperCode, paperRow, savePaperBook } from './paper-book';
+import { isReport } from './paper-cards';
 
 const PAPER = z.object({ code: z.string() });
 const BATCH = z.object({ batch: z.string() });
 
-/** A paper made anew under its own row: the old document goes into the bin. */
+/**
+ * A paper made anew under its own row: the old document goes into the bin. Conclusions are typed into reports by hand:
+ * one that is there stays as it is, and another with the same answers is made beside it.
+ */
 export function redoPaper(request: unknown): null {
   const { code } = checked(PAPER, request);
   const book = openSettledBook();
   const { row, record } = paperRow(book, code);
   if (record.state !== PAPER_STATES.draft && record.state !== PAPER_STATES.failed) throw settled(record);
+  if (record.state === PAPER_STATES.draft && isReport(record)) {
+    makeBeside(book, record);
+    return null;
+  }
   const old = record.file || madeFile(record)?.id;
   book.change('papers', row, { state: PAPER_STATES.waiting, link: '', file: '', reason: '', mail: '' });
   book.note('Документ создаётся заново', [code]);
   savePaperBook(book);
   if (old) discardFile(old);
   return null;
+}
+
+function makeBeside(book: Book, report: Paper): void {
+  const code = newPaperCode(book);
+  const { kind, title, number, day, basis, signedBy, annexes, kindKey, answers } = report;
+  const same = { kind, title, number, day, basis, signedBy, annexes, kindKey, answers };
+  const subjects = report.subjects.join('; ');
+  book.append('papers', { ...same, code, subjects, state: PAPER_STATES.waiting, batch: code });
+  book.note('Отчёт создаётся заново рядом с прежним', [report.code, code]);
+  savePaperBook(book);
 }
 
 /** Takes a draft or a paper that waits back: its document goes into the bin, its number is free again. */

@@ -1,6 +1,7 @@
 /** What keeps a paper from being made, signed or sent, in words. */
 
 import { shortDay } from '../core/russian/dates';
+import { REPORT_TROUBLES } from './report-troubles';
 import { UNCHANGED, type Words } from './words';
 
 const RESTORE = 'или верните образец в разделе «Шаблоны».';
@@ -16,6 +17,7 @@ function inTemplate(happened: Words['happened'], todo: Words['todo']): Words {
 }
 
 export const PAPER_TROUBLES: Readonly<Record<string, Words>> = {
+  ...REPORT_TROUBLES,
   paperGap: {
     happened: ({ meaning, code }) =>
       code ? `Не заполнено: ${meaning} (${code}).` : `Не заполнено: ${meaning}.`,

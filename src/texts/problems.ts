@@ -6,6 +6,7 @@ import { shorten } from '../core/text';
 import type { Trouble } from '../core/trouble';
 import { ANSWER_REMARKS } from './answer-remarks';
 import { INDICATOR_REMARKS } from './indicators';
+import { MONITORING_REMARKS } from './monitoring';
 import { PAPER_TROUBLES } from './paper-troubles';
 import { WISH_REMARKS } from './wish-remarks';
 import { type Say, UNCHANGED, type Words } from './words';
@@ -45,6 +46,7 @@ const REMARKS: Readonly<Record<string, Say>> = {
   ...WISH_REMARKS,
   ...ANSWER_REMARKS,
   ...INDICATOR_REMARKS,
+  ...MONITORING_REMARKS,
 };
 
 /** One plain sentence about a row. */

@@ -31,6 +31,7 @@ export const ORDER_FORM: R.PaperForm = {
       example: 'заместитель директора',
       initial: '',
       required: true,
+      leads: false,
       choices: [],
     },
     {
@@ -40,6 +41,7 @@ export const ORDER_FORM: R.PaperForm = {
       example: 'Седова Р.Н., учитель химии',
       initial: '',
       required: false,
+      leads: false,
       choices: [],
     },
     {
@@ -49,6 +51,7 @@ export const ORDER_FORM: R.PaperForm = {
       example: '25.05.2027',
       initial: '2027-05-25',
       required: false,
+      leads: false,
       choices: [],
     },
     {
@@ -58,6 +61,7 @@ export const ORDER_FORM: R.PaperForm = {
       example: '',
       initial: '',
       required: false,
+      leads: false,
       choices: [{ value: 'М-001', title: 'Праздник наставничества' }],
     },
     {
@@ -67,6 +71,7 @@ export const ORDER_FORM: R.PaperForm = {
       example: '',
       initial: 'оперативный',
       required: true,
+      leads: false,
       choices: ['оперативный', 'итоговый'].map((value) => ({ value, title: value })),
     },
   ],

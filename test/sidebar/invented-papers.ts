@@ -3,7 +3,7 @@
 import type * as R from '../../src/flows/replies';
 import { MARKUP, TODAY } from './invented';
 
-const NO_ACTIONS: R.PaperActions = { sign: false, redo: false, cancel: false, retire: false };
+const NO_ACTIONS: R.PaperActions = { sign: false, redo: false, beside: false, cancel: false, retire: false };
 
 export function paper(code: string, own: Partial<R.PaperCard> = {}): R.PaperCard {
   return {

@@ -41,7 +41,7 @@ export function paperAnswers(): Pick<Answers, Doors> {
       'paper' in each && each.paper.code === code ? { paper: { ...each.paper, ...own } } : each,
     );
   };
-  const none: R.PaperActions = { sign: false, redo: false, cancel: false, retire: false };
+  const none: R.PaperActions = { sign: false, redo: false, beside: false, cancel: false, retire: false };
   return {
     readPapers: () => ({ ...invented.PAPERS, recent, queue, mail }),
     readPaperForm: ({ kind }) => {

@@ -196,7 +196,39 @@ test('a sheet that has to be filled in first is one press away', async () => {
   });
   const { page } = await openPaperForm(browser, ORDER, server);
   await press(page, 'Открыть лист');
-  await page.locator('#message-text').getByText('Лист открыт.').waitFor();
+  await page.locator('#message-text').getByText('Курсор стоит').waitFor();
   expect(requests(server, 'goTo')).toEqual([{ register: 'petitions', code: '', column: '' }]);
+  await page.close();
+});
+
+test('another period begins with its own conclusions; what is being typed stays', async () => {
+  const server = fakeServer();
+  const ask = { ...ORDER_FORM.asks[0]!, required: false, example: '', initial: '' };
+  const kept: Readonly<Record<string, string>> = { 'I квартал': 'первые', 'II квартал': 'вторые' };
+  server.answers.readPaperForm = ({ answers }) => {
+    const period = answers?.Квартал ?? 'II квартал';
+    const choices = Object.keys(kept).map((value) => ({ value, title: value }));
+    const asks = [
+      { ...ask, name: 'Квартал', kind: 'choice' as const, initial: period, leads: true, choices },
+      { ...ask, name: 'Выводы', kind: 'lines' as const, initial: kept[period]! },
+      { ...ask, name: 'Предложения', kind: 'lines' as const, initial: kept[period]! },
+    ];
+    return { ...ORDER_FORM, subject: '', asks };
+  };
+  const { page } = await openPaperForm(browser, ORDER, server);
+  const conclusions = page.getByLabel('Выводы');
+  expect(await conclusions.inputValue()).toBe('вторые');
+  await page.getByLabel('Предложения').fill('только что вписано');
+  await page.getByLabel('Квартал').selectOption('I квартал');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('textarea')].some(({ value }) => value === 'первые'),
+  );
+  expect(await conclusions.inputValue()).toBe('первые');
+  expect(await page.getByLabel('Предложения').inputValue()).toBe('только что вписано');
+  expect(await page.getByLabel('Квартал').inputValue()).toBe('I квартал');
+  expect(requests(server, 'readPaperForm')).toContainEqual({
+    kind: 'orderPairs',
+    answers: { Квартал: 'I квартал' },
+  });
   await page.close();
 });

@@ -39,7 +39,7 @@ const ANY = new Proxy<Record<string, string>>(
 );
 
 const KEYS =
-  'column value answer twin one other name standard sheet title code mentee mentor reason pair detail day start end number text placeholder nearest field meaning list template basis from to past ask count state todo words key since order placeholder'.split(
+  'column value answer twin one other name standard sheet title code mentee mentor reason pair detail day start end number text placeholder nearest field meaning list template basis from to past ask count state todo words key since order placeholder period names'.split(
     ' ',
   );
 const VALUES = Object.fromEntries(KEYS.map((key) => [key, ANY[key]!]));

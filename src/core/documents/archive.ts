@@ -1,9 +1,12 @@
 /** Everything the registers hold, found by code: read once in a run, shared by all papers made in it. */
 
 import type { Acknowledgement } from '../registers/acknowledgements';
+import type { Answer } from '../registers/answers';
 import type { Award } from '../registers/awards';
 import type { Consent } from '../registers/consents';
 import type { SchoolEvent } from '../registers/events';
+import type { StoredFigure } from '../registers/figures';
+import type { Headcount } from '../registers/headcount';
 import type { LegalBasis } from '../registers/legal-bases';
 import type { Lists } from '../registers/lists';
 import type { Mentee } from '../registers/mentees';
@@ -14,6 +17,7 @@ import type { Partner } from '../registers/partners';
 import type { Petition } from '../registers/petitions';
 import type { RoadmapLine } from '../registers/roadmap';
 import type { SchoolDetails } from '../registers/settings';
+import type { Target } from '../registers/targets';
 import { type Corrections, readForms } from '../russian/forms';
 
 export interface Records {
@@ -32,6 +36,17 @@ export interface Records {
   readonly papers: readonly Paper[];
   readonly acknowledgements: readonly Acknowledgement[];
   readonly legalBases: readonly LegalBasis[];
+  /** Reads what only reports print. */
+  readonly readCounted: () => Counted;
+}
+
+/** What only reports print: there may be 20,000 answers, so they are read when the first report asks for them. */
+export interface Counted {
+  readonly answers: readonly Answer[];
+  readonly headcount: readonly Headcount[];
+  readonly targets: readonly Target[];
+  /** Figures of the school years, as they were when they were reported. */
+  readonly figures: readonly StoredFigure[];
 }
 
 /** Registers of people. */
@@ -67,7 +82,9 @@ export interface Couple {
   readonly mentee: Participant;
 }
 
-export interface Archive extends Records {
+export interface Archive extends Omit<Records, 'readCounted'> {
+  /** Read once, however many reports ask. */
+  counted(): Counted;
   /** Somebody of either base; a code that nobody has gives a person without a name. */
   person(code: string): Participant;
   couple(pair: Pair): Couple;
@@ -80,13 +97,18 @@ export interface Archive extends Records {
   paper(code: string): Paper | undefined;
 }
 
-export function openArchive(records: Records): Archive {
+export function openArchive({ readCounted, ...records }: Records): Archive {
   const people = new Map<string, Participant>();
+  let counted: Counted | undefined;
   for (const mentor of records.mentors) add(people, fromMentor(mentor));
   for (const mentee of records.mentees) add(people, fromMentee(mentee));
   const person = (code: string): Participant => people.get(code) ?? nobody(code);
   return {
     ...records,
+    counted: () => {
+      counted ??= readCounted();
+      return counted;
+    },
     person,
     couple: (pair) => ({ pair, mentor: person(pair.mentor), mentee: person(pair.mentee) }),
     pair: finder(records.pairs),

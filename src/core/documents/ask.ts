@@ -36,7 +36,7 @@ export function askEvent(words: Words): Ask {
 }
 
 export function askChoice(words: Words, choices: readonly string[]): Ask {
-  return { ...ask('choice', words, choices[0] ?? '', true), choices };
+  return { ...ask('choice', words, choices[0] ?? '', true), choices: () => choices };
 }
 
 /** So many days after the paper's own day, or after today. */

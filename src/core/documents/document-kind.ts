@@ -26,7 +26,11 @@ export interface Ask {
   readonly initial: (material: Material) => string;
   /** A paper cannot be made without it. */
   readonly required: boolean;
-  readonly choices?: readonly string[];
+  readonly choices?: (archive: Archive) => readonly string[];
+  /** What was typed for the last paper does not stand in the form of the next: `initial` sees to it. */
+  readonly fresh?: true;
+  /** What the others begin with depends on it. */
+  readonly leads?: true;
 }
 
 /** Something that a paper may be made about. */
@@ -63,6 +67,7 @@ export const GROUPS = {
   orders: 'Приказы',
   rules: 'Положения, планы, программы',
   pairs: 'Для пар и участников',
+  reports: 'Отчёты',
   consents: 'Согласия',
   letters: 'Письма и приглашения',
   other: 'Другие документы',

@@ -73,6 +73,7 @@ export const EMPTY_ARCHIVE: Archive = openArchive({
   papers: [],
   acknowledgements: [],
   legalBases: [],
+  readCounted: () => ({ answers: [], headcount: [], targets: [], figures: [] }),
 });
 
 export function plainMaterial(changes: Partial<Material> = {}): Material {

@@ -4,6 +4,7 @@ import type { Archive } from '../../../src/core/documents/archive';
 import type { DocumentKind } from '../../../src/core/documents/document-kind';
 import { materialOf } from '../../../src/core/documents/kinds/list';
 import type { Material } from '../../../src/core/documents/material';
+import { MAY, reportArchive } from './report-school';
 import { archive, SIGNED_ORDER } from './school';
 
 /** Something of its subject for every kind, so that each can be made. */
@@ -42,13 +43,14 @@ export const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** A paper of the kind about the invented school, with everything it needs. */
 export function material(kind: DocumentKind, changes: Partial<Material> = {}): Material {
-  const from = changes.archive ?? archive({ papers: [SIGNED_ORDER] });
+  const report = kind.group === 'reports';
+  const from = changes.archive ?? (report ? reportArchive() : archive({ papers: [SIGNED_ORDER] }));
   const person = PEOPLE[kind.key];
   const chosen = kind.about.key === 'person' && person ? [person] : (CHOSEN[kind.about.key]?.(from) ?? []);
   return {
     ...materialOf(kind, {
       archive: from,
-      paper: { code: 'Д-010', number: '57-од', day: '2026-10-12', edition: 1 },
+      paper: { code: 'Д-010', number: '57-од', day: report ? MAY : '2026-10-12', edition: 1 },
       chosen,
       answers: ANSWERS[kind.key] ?? {},
     }),

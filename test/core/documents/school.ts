@@ -3,9 +3,12 @@
 import type { Cells } from '../../../src/core/cell';
 import { type Archive, openArchive, type Records } from '../../../src/core/documents/archive';
 import { ACKNOWLEDGEMENTS } from '../../../src/core/registers/acknowledgements';
+import { ANSWERS } from '../../../src/core/registers/answers';
 import { AWARDS } from '../../../src/core/registers/awards';
 import { CONSENTS } from '../../../src/core/registers/consents';
 import { EVENTS } from '../../../src/core/registers/events';
+import { FIGURES } from '../../../src/core/registers/figures';
+import { HEADCOUNT } from '../../../src/core/registers/headcount';
 import { LEGAL_BASES } from '../../../src/core/registers/legal-bases';
 import { DEFAULT_LISTS } from '../../../src/core/registers/lists';
 import { MENTEES } from '../../../src/core/registers/mentees';
@@ -17,6 +20,7 @@ import { PETITIONS } from '../../../src/core/registers/petitions';
 import { type Columns, type RecordOf, type Register, toRecord } from '../../../src/core/registers/register';
 import { ROADMAP } from '../../../src/core/registers/roadmap';
 import { SCHOOL_KEYS, SCHOOL_SETTINGS, type SchoolDetails } from '../../../src/core/registers/settings';
+import { TARGETS } from '../../../src/core/registers/targets';
 
 export const TODAY = '2026-10-05';
 
@@ -140,7 +144,7 @@ function consents(mentors: readonly Cells[], mentees: readonly Cells[]): Cells[]
   ];
 }
 
-interface Rows {
+export interface Rows {
   readonly school: SchoolDetails;
   readonly today: string;
   readonly mentors: readonly Cells[];
@@ -155,6 +159,10 @@ interface Rows {
   readonly papers: readonly Cells[];
   readonly acknowledgements: readonly Cells[];
   readonly legalBases: readonly Cells[];
+  readonly answers: readonly Cells[];
+  readonly headcount: readonly Cells[];
+  readonly targets: readonly Cells[];
+  readonly figures: readonly Cells[];
 }
 
 /** The school with some of its registers replaced. */
@@ -261,6 +269,10 @@ export function archive(changes: Partial<Rows> = {}): Archive {
       { code: '2', paper: 'Д-001', who: 'Н-001' },
     ],
     legalBases: (LEGAL_BASES.samples ?? []).map((cells, i) => ({ code: number('НА', i + 1), ...cells })),
+    answers: [],
+    headcount: [],
+    targets: [],
+    figures: [],
     ...changes,
     mentors,
     mentees,
@@ -281,6 +293,12 @@ export function archive(changes: Partial<Rows> = {}): Archive {
     papers: rows(PAPERS, known.papers),
     acknowledgements: rows(ACKNOWLEDGEMENTS, known.acknowledgements),
     legalBases: rows(LEGAL_BASES, known.legalBases),
+    readCounted: () => ({
+      answers: rows(ANSWERS, known.answers),
+      headcount: rows(HEADCOUNT, known.headcount),
+      targets: rows(TARGETS, known.targets),
+      figures: rows(FIGURES, known.figures),
+    }),
   };
   return openArchive(records);
 }

@@ -17,6 +17,7 @@ import { CONSENT_PARTICIPATION } from './consent-participation';
 import { CONSENT_PUBLICATION } from './consent-publication';
 import { CONTRACT_ADDENDUM } from './contract-addendum';
 import { DEVELOPMENT_PLAN } from './development-plan';
+import { HOLIDAYS } from './holidays';
 import { INFO_LETTER } from './info-letter';
 import { INVITATION } from './invitation';
 import { MEETING_CALENDAR } from './meeting-calendar';
@@ -42,10 +43,15 @@ import { PARTNER_LIST } from './partner-list';
 import { PERSONAL_PROGRAMME } from './personal-programme';
 import { PETITION_PAPER } from './petition-paper';
 import { PLACEHOLDER_LIST } from './placeholder-list';
+import { PLANS_QUARTER } from './plans-quarter';
 import { POLICY } from './policy';
+import { REPORT_MONITORING } from './report-monitoring';
+import { REPORT_QUARTER } from './report-quarter';
+import { REPORT_YEAR } from './report-year';
 import { ROADMAP_PAPER } from './roadmap';
 import { SCHOOL_PROGRAMME } from './school-programme';
 import { SITE_PACKAGE } from './site-package';
+import { STATISTICS } from './statistics';
 import { SURROUNDINGS_PLAN } from './surroundings-plan';
 import { THANKS } from './thanks';
 
@@ -77,6 +83,12 @@ const DECLARED: readonly DocumentKind[] = [
   PETITION_PAPER,
   PAIR_CARD,
   CASE_STUDY,
+  REPORT_QUARTER,
+  PLANS_QUARTER,
+  REPORT_YEAR,
+  REPORT_MONITORING,
+  HOLIDAYS,
+  STATISTICS,
   CONSENT_ADULT,
   CONSENT_GUARDIAN,
   CONSENT_PUBLICATION,

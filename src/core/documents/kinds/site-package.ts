@@ -10,6 +10,7 @@ import { basisPhrase } from '../bases';
 import { documentKind } from '../document-kind';
 import { count, text } from '../field';
 import { list } from '../list';
+import { caseList, casesMade } from '../reports/cases';
 import { SCHOOL } from '../subjects/school';
 
 interface FormCount {
@@ -32,17 +33,12 @@ function countsByForm(pairs: readonly Pair[]): readonly FormCount[] {
   });
 }
 
-const MADE: readonly string[] = [PAPER_STATES.draft, PAPER_STATES.inForce];
-
 /** Cases of programmes that have ended: results are published only after the end (A152). */
-function finishedCases({ pairs, papers }: Archive): readonly Paper[] {
+function finishedCases(archive: Archive): readonly Paper[] {
   const finished = new Set(
-    pairs.flatMap(({ code, state }) => (state === PAIR_STATES.finished ? [code] : [])),
+    archive.pairs.flatMap(({ code, state }) => (state === PAIR_STATES.finished ? [code] : [])),
   );
-  return papers.filter(
-    ({ kindKey, state, subjects }) =>
-      kindKey === 'caseStudy' && MADE.includes(state) && subjects.some((code) => finished.has(code)),
-  );
+  return casesMade(archive).filter(({ subjects }) => subjects.some((code) => finished.has(code)));
 }
 
 const LOCAL = [
@@ -103,17 +99,7 @@ export const SITE_PACKAGE = documentKind({
         text(['итог', 'чем закончилась', 'план выполнен'], ({ endReason }) => endReason),
       ],
     }),
-    list<Paper>({
-      name: 'Лучшие практики',
-      meaning: 'списка лучших практик',
-      rows: ({ archive }) => finishedCases(archive),
-      columns: [
-        text(['название', 'название кейса без имён', 'Как математика стала любимым предметом'], ({ title }) =>
-          title.replace(/^Кейс: /, ''),
-        ),
-        text(['пара', 'код пары вместо имён', 'НП-001'], ({ subjects }) => subjects.join(', ')),
-      ],
-    }),
+    caseList('Лучшие практики', ({ archive }) => finishedCases(archive)),
     list<Paper>({
       name: 'Локальные акты',
       meaning: 'списка локальных актов',

@@ -1,0 +1,258 @@
+/** The monitoring of a school year as reports print it (D33, in short D32): quality, conformity, SWOT, before and after. */
+
+import { type Checklist, readChecklists, type Verdict } from '../../indicators/monitoring/checklist';
+import { compareGrowth, type Growth, type Shown } from '../../indicators/monitoring/growth';
+import { assessQuality, type Quality, type QualityGroup } from '../../indicators/monitoring/quality';
+import { drawSwot, type Swot } from '../../indicators/monitoring/swot';
+import { ANSWER_ROLES, ANSWER_STAGES } from '../../registers/answers';
+import { isLive, PAIR_STATES } from '../../registers/pairs';
+import { counted } from '../../russian/plural';
+import type { Archive } from '../archive';
+import type { Material } from '../material';
+import { FEW_ANSWERS, meanWords, NO_DATA, NONE, percentWords, signed } from './percent';
+import { periodOf, SCHOOL_YEAR, schoolYearIn } from './period';
+
+export interface Monitoring {
+  readonly quality: Quality;
+  readonly checklists: readonly Checklist[];
+  readonly swot: Swot;
+  readonly growth: Growth;
+}
+
+const known = new WeakMap<Archive, Map<string, Monitoring>>();
+
+/** Counted once for each school year. Null when no school year is named. */
+export function monitoringOf(material: Material): Monitoring | null {
+  const { archive } = material;
+  const period = periodOf(SCHOOL_YEAR, material);
+  if (!period) return null;
+  const year = schoolYearIn(period);
+  const years = known.get(archive) ?? new Map<string, Monitoring>();
+  known.set(archive, years);
+  const found = years.get(year) ?? count(archive, year);
+  years.set(year, found);
+  return found;
+}
+
+function count(archive: Archive, year: string): Monitoring {
+  const { answers } = archive.counted();
+  const forms = formsOf(archive);
+  return {
+    quality: assessQuality(answers, year, forms),
+    checklists: readChecklists(answers, year),
+    swot: drawSwot(answers, year, forms),
+    growth: compareGrowth(answers, year, forms),
+  };
+}
+
+/** Form of mentoring by the code of a person in a pair; of several pairs the last counts. */
+function formsOf({ pairs }: Archive): ReadonlyMap<string, string> {
+  return new Map(
+    pairs
+      .filter((pair) => isLive(pair) || pair.state === PAIR_STATES.finished)
+      .flatMap(({ mentee, mentor, form }) => [[mentee, form] as const, [mentor, form] as const]),
+  );
+}
+
+const NO_FORM = 'форма не указана';
+
+function formsWords(forms: readonly string[]): string {
+  return forms.map((form) => form || NO_FORM).join('; ');
+}
+
+/** A mean over the answers to all items of a measure that may be shown. */
+function meanOf(group: Pick<QualityGroup, 'items'>, measure: 'quality' | 'satisfaction'): string {
+  const shown = group.items.filter((item) => item.measure === measure);
+  const read = shown.flatMap(({ mean, n }) => (mean === null ? [] : [{ mean, n }]));
+  const answers = read.reduce((all, { n }) => all + n, 0);
+  if (answers === 0) return shown.length > 0 ? FEW_ANSWERS : NONE;
+  return meanWords(read.reduce((all, { mean, n }) => all + mean * n, 0) / answers);
+}
+
+export interface QualityRow {
+  readonly who: string;
+  readonly form: string;
+  readonly people: string;
+  readonly satisfaction: string;
+  readonly quality: string;
+}
+
+const ROLE_WORDS: Readonly<Record<string, string>> = {
+  [ANSWER_ROLES.mentee]: 'наставляемые',
+  [ANSWER_ROLES.mentor]: 'наставники',
+  [ANSWER_ROLES.other]: 'другие участники',
+};
+
+/** «наставляемые»; what was asked in the middle of the programme says so. */
+function whoAnswered({ role, stage }: { readonly role: string; readonly stage: string }): string {
+  const words = ROLE_WORDS[role] ?? 'роль не указана';
+  return stage === ANSWER_STAGES.during ? `${words}, в середине программы` : words;
+}
+
+export function qualityRows({ quality }: Monitoring): readonly QualityRow[] {
+  return quality.tables.flatMap((table) => {
+    const about = { who: `${whoAnswered(table)}: «${table.questionnaire}»` };
+    return [
+      ...table.groups.map((group) => ({
+        ...about,
+        form: formsWords(group.forms),
+        people: String(group.people),
+        satisfaction: meanOf(group, 'satisfaction'),
+        quality: meanOf(group, 'quality'),
+      })),
+      ...table.leftOut.map((form) => ({
+        ...about,
+        form: form || NO_FORM,
+        people: FEW_ANSWERS,
+        satisfaction: NONE,
+        quality: NONE,
+      })),
+    ];
+  });
+}
+
+export interface ItemRow {
+  readonly who: string;
+  readonly title: string;
+  readonly answers: string;
+  readonly mean: string;
+}
+
+/** Every question with a scale, the forms of a role together. */
+export function itemRows({ quality }: Monitoring): readonly ItemRow[] {
+  return quality.tables.flatMap((table) =>
+    table.all.items.map(({ title, n, mean }) => ({
+      who: whoAnswered(table),
+      title,
+      answers: mean === null ? FEW_ANSWERS : String(n),
+      mean: mean === null ? NONE : meanWords(mean),
+    })),
+  );
+}
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  optimal: 'оптимальный уровень',
+  admissible: 'допустимый уровень',
+  inadmissible: 'недопустимый уровень',
+};
+const LIMITS = 'Границы уровней (15–18, 9–14 и 0–8 баллов) взяты по умолчанию, уточните их у учредителя.';
+
+const formOf = ({ form }: Pick<Checklist, 'form'>): string => (form === '' ? 'программа в целом' : form);
+
+export interface StatementRow {
+  readonly form: string;
+  readonly title: string;
+  readonly value: string;
+  readonly points: string;
+}
+
+export function statementRows({ checklists }: Monitoring): readonly StatementRow[] {
+  return checklists.flatMap((checklist) =>
+    checklist.statements.map(({ title, value, points }) => ({
+      form: formOf(checklist),
+      title,
+      value,
+      points: points === null ? NO_DATA : String(points),
+    })),
+  );
+}
+
+/** «Программа в целом: 16 баллов из 18, оптимальный уровень. …» */
+export function conformityWords({ checklists }: Monitoring): string {
+  if (checklists.length === 0) return 'Лист соответствия программы за этот учебный год не заполнен.';
+  const sums = checklists.map((checklist) => {
+    const { sum, verdict } = checklist;
+    const words =
+      sum === null || verdict === null
+        ? 'итог не посчитан, ответы есть не на все девять утверждений'
+        : `${counted(sum, 'балл', 'балла', 'баллов')} из 18, ${VERDICTS[verdict]}`;
+    return `${formOf(checklist).replace(/^./, (letter) => letter.toUpperCase())}: ${words}.`;
+  });
+  return [...sums, LIMITS].join(' ');
+}
+
+/** Lines of one field of the SWOT table: what participants marked, then the curator's own words. */
+export function swotWords({ swot }: Monitoring, field: keyof Swot['words']): string {
+  const shares = new Map<string, string[]>();
+  for (const table of field === 'strengths' || field === 'weaknesses' ? swot.tables : []) {
+    for (const { title, share } of table.all[field as 'strengths' | 'weaknesses'])
+      shares.set(title, [...(shares.get(title) ?? []), `${percentWords(share)} (${whoAnswered(table)})`]);
+  }
+  const marked = [...shares].map(([title, told]) => `${title} – ${told.join(', ')}`);
+  const own = swot.words[field].map(({ form, text }) => (form === '' ? text : `${text} (${form})`));
+  return [...own, ...marked].map((line) => `– ${line}`).join('\n') || NO_DATA;
+}
+
+const NO_COMPARISON = 'нет сопоставимых данных';
+
+export interface ChangeRow {
+  readonly title: string;
+  readonly people: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  /** «9 / 5 / 4»: how many rose, stayed, fell. */
+  readonly moved: string;
+}
+
+/** To two places: what is rounded more would not add up to the difference. */
+const exact = (value: number): string => meanWords(value, 2);
+
+function changeRow(title: string, shown: Shown): ChangeRow {
+  if (shown === null || shown === 'hidden') {
+    const people = shown === null ? NO_COMPARISON : FEW_ANSWERS;
+    return { title, people, before: NONE, after: NONE, change: NONE, moved: NONE };
+  }
+  const { n, before, after, change, rose, stayed, fell } = shown;
+  return {
+    title,
+    people: String(n),
+    before: exact(before),
+    after: exact(after),
+    change: signed(change, exact),
+    moved: `${rose} / ${stayed} / ${fell}`,
+  };
+}
+
+/** Every item of all who may be shown, then the mean of all items: of all and by form. */
+export function changeRows({ growth }: Monitoring): readonly ChangeRow[] {
+  const { all, groups, leftOut } = growth;
+  if (all.items.length === 0) return [];
+  return [
+    ...all.items.map(({ title, change }) => changeRow(title, change)),
+    changeRow('В среднем по всем параметрам', all.overall),
+    ...groups.map(({ forms, overall }) => changeRow(`В среднем: ${formsWords(forms)}`, overall)),
+    ...leftOut.map((form) => changeRow(`В среднем: ${form || NO_FORM}`, 'hidden')),
+  ];
+}
+
+/** «Средний балл изменился с 5,1 до 6,2 …»; what may not be told, or cannot, is said instead. */
+export function growthWords({ growth }: Monitoring): string {
+  const { overall } = growth.all;
+  const alone =
+    growth.withoutPair === 0
+      ? ''
+      : ` Ответили только один раз и не сравнивались: ${counted(growth.withoutPair, 'человек', 'человека', 'человек')}.`;
+  if (overall === 'hidden') return `Оба раза ответили менее пяти человек, изменения не показываются.${alone}`;
+  if (overall === null) return `Нет сопоставимых данных: никто не ответил и до, и после программы.${alone}`;
+  const { n, before, after, isFew } = overall;
+  const few = isFew ? ' Участников мало: о значимости изменений судить нельзя.' : '';
+  return `И до, и после программы ответили: ${counted(n, 'человек', 'человека', 'человек')}. Средний балл до – ${exact(before)}, после – ${exact(after)} из 10.${few}${alone}`;
+}
+
+/** «Удовлетворённость: наставляемые – 8,1 из 10 …» in one sentence. */
+export function qualityWords({ quality }: Monitoring): string {
+  const told = quality.tables
+    .filter(({ stage, all }) => stage === ANSWER_STAGES.after && all.people > 0)
+    .map((table) => {
+      const parts = [
+        ['удовлетворённость', meanOf(table.all, 'satisfaction')],
+        ['качество', meanOf(table.all, 'quality')],
+      ].filter(([, mean]) => mean !== NONE);
+      const means = parts.map(([name, mean]) => `${name} – ${mean}`).join(', ');
+      return `${whoAnswered(table)}, анкета «${table.questionnaire}» (${counted(table.all.people, 'ответ', 'ответа', 'ответов')}): ${means}`;
+    });
+  return told.length === 0
+    ? 'Ответов о качестве программ за этот учебный год нет или их меньше пяти.'
+    : `Средний балл из 10: ${told.join('; ')}.`;
+}
