@@ -58,8 +58,12 @@ export function fromTemplate(id: string): DocumentFragment {
   return part<HTMLTemplateElement>(id).content.cloneNode(true) as DocumentFragment;
 }
 
-export function icon(name: string): DocumentFragment {
-  return fromTemplate(`icon-${name}`);
+/** A drawing of the page's template of icons, in a frame of its own. */
+export function icon(name: string): Element {
+  const frame = part<HTMLTemplateElement>('icons').content.firstElementChild as Element;
+  const drawn = frame.cloneNode() as Element;
+  append(drawn, [frame.querySelector(`[data-icon=${name}]`)?.cloneNode() ?? null]);
+  return drawn;
 }
 
 let lastId = 0;

@@ -2,6 +2,7 @@
 
 import { showDocuments } from './documents';
 import { repair } from './first-run';
+import { showIndicators } from './indicators';
 import { showMatching } from './matching';
 import { showOverview } from './overview';
 import { showTemplates } from './paper-templates';
@@ -17,6 +18,7 @@ startShell(
     participants: (visit) => void showParticipants(visit),
     matching: (visit) => void showMatching(visit),
     documents: (visit) => void showDocuments(visit),
+    indicators: (visit) => void showIndicators(visit),
     settings: (visit) => void showSettings(visit),
   },
   'overview',

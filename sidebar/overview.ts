@@ -16,6 +16,7 @@ const VIEWS: Readonly<Record<ViewKey, string>> = {
   participants: 'Участники',
   matching: 'Подбор',
   documents: 'Документы',
+  indicators: 'Показатели',
   settings: 'Настройки',
 };
 

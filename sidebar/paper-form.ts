@@ -128,8 +128,7 @@ function drawForm(visit: Visit, form: PaperForm, ways: Ways): void {
 
 function sheetButton(register: string, say: (text: string) => void): HTMLElement | null {
   if (register === '') return null;
-  const open = goToButton({ register, code: '', column: '' }, say);
-  open.textContent = 'Открыть лист';
+  const open = goToButton({ register, code: '', column: '' }, say, '', 'Открыть лист');
   return el('div', { class: 'buttons' }, open);
 }
 

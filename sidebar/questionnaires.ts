@@ -1,37 +1,56 @@
-/** «Анкеты»: a card per questionnaire with its state, link and QR code. */
+/** «Анкеты»: all questionnaires by the time when the programme needs them. */
 
-import { counted } from '../src/core/russian/plural';
-import type { QuestionnaireCard, QuestionnaireState } from '../src/flows/replies';
+import { counted, formatNumber } from '../src/core/russian/plural';
+import type { QuestionnaireCard } from '../src/flows/replies';
 import { collect } from './collect';
-import { button, field, highlight, link, type Mood, stateMark } from './controls';
-import { el, replaceContent } from './element';
-import { qrCanvas } from './qr';
+import { button, chipRow, highlight } from './controls';
+import { type Child, el } from './element';
+import { runSteps } from './progress';
+import { type Cards, type Change, cardBox, cardId, isMade, isPublished, publish } from './questionnaire-card';
 import { server } from './server';
 import type { Visit } from './shell';
-import { dayInWords, localToday } from './words';
 
-type Cards = readonly QuestionnaireCard[];
-
-const STATES: Readonly<Record<QuestionnaireState, readonly [Mood, string]>> = {
-  absent: ['error', 'Анкеты нет'],
-  waiting: ['quiet', 'Создастся, когда будут участники'],
-  unpublished: ['quiet', 'Не опубликована'],
-  accepting: ['good', 'Принимает ответы'],
-  closed: ['warning', 'Приём закрыт'],
-};
-
-export async function showQuestionnaires(visit: Visit): Promise<void> {
-  const again = (): void => void showQuestionnaires(visit);
-  const cards = await visit.ask('Читаем анкеты', () => server.readQuestionnaires(), again);
-  if (cards) draw(visit, cards);
+/** What is shown beside the cards themselves. */
+interface Shown {
+  /** Key of the questionnaire to be unfolded and marked. */
+  readonly changed?: string;
+  readonly publishedOnly?: boolean;
 }
 
-function draw(visit: Visit, cards: Cards, changed = ''): void {
+const GROUPS: Readonly<Record<QuestionnaireCard['when'], string>> = {
+  '': 'Базы и подбор',
+  before: 'До программы',
+  during: 'Во время работы',
+  after: 'Итоги',
+  demand: 'По обращению',
+};
+
+export async function showQuestionnaires(visit: Visit, shown: Shown = {}): Promise<void> {
+  const again = (): void => void showQuestionnaires(visit, shown);
+  const cards = await visit.ask('Читаем анкеты', () => server.readQuestionnaires(), again);
+  if (cards) draw(visit, cards, shown);
+}
+
+function draw(visit: Visit, cards: Cards, shown: Shown = {}): void {
+  const { changed, publishedOnly = false } = shown;
   const outdated = cards.some((card) => card.outdated.length > 0);
   const answered = cards.some((card) => card.state === 'accepting' || card.answers > 0);
-  const boxes = cards.map((card) => ({ card, box: cardBox(visit, card) }));
-  const collectButton = (kind: 'main' | 'plain'): HTMLElement =>
-    button('Собрать ответы', () => void collect(visit, () => showQuestionnaires(visit)), { kind });
+  const published = cards.filter(isPublished);
+  const change: Change = (doing, key, call, message) => {
+    const ask = async (): Promise<void> => {
+      const after = await visit.ask(doing, call, () => void ask());
+      if (!after) return;
+      draw(visit, after, { ...shown, changed: key });
+      visit.say(message);
+    };
+    void ask();
+  };
+  const chip = (title: string, count: number, only: boolean) => ({
+    title,
+    count: formatNumber(count),
+    chosen: publishedOnly === only,
+    press: () => draw(visit, cards, { publishedOnly: only }),
+  });
   visit.show({
     title: 'Анкеты',
     body:
@@ -39,154 +58,106 @@ function draw(visit: Visit, cards: Cards, changed = ''): void {
         ? [el('p', {}, 'Анкет пока нет. Создайте их: «Настройки» → «Проверить листы и анкеты».')]
         : [
             answered ? null : el('p', {}, 'Опубликуйте анкету, чтобы получить ссылку для участников.'),
-            boxes.map(({ box }) => box),
+            published.length > 0
+              ? chipRow([chip('Все', cards.length, false), chip('Опубликованные', published.length, true)])
+              : null,
+            el(
+              'div',
+              { on: { keydown: moveAlong } },
+              Object.keys(GROUPS).map((when) => {
+                const group = cards.filter((card) => card.when === when);
+                const seen = publishedOnly ? group.filter(isPublished) : group;
+                return seen.length > 0 ? groupBox(visit, cards, inOrder(seen), change, publishedOnly) : null;
+              }),
+            ),
           ],
     actions: [
-      outdated ? button('Обновить анкеты', () => void update(visit), { kind: 'main' }) : null,
-      answered ? collectButton(outdated ? 'plain' : 'main') : null,
+      outdated ? button('Обновить анкеты', () => void update(visit, shown), { kind: 'main' }) : null,
+      answered
+        ? button('Собрать ответы', () => void collect(visit, () => showQuestionnaires(visit, shown)), {
+            kind: outdated ? 'plain' : 'main',
+          })
+        : null,
     ],
   });
-  const box = boxes.find(({ card }) => card.key === changed)?.box;
-  if (box) highlight(box);
+  const box = changed === undefined ? null : document.getElementById(cardId(changed));
+  if (!(box instanceof HTMLDetailsElement)) return;
+  box.open = true;
+  highlight(box);
 }
 
-async function update(visit: Visit): Promise<void> {
+/** Those that are given out come first. */
+function inOrder(group: Cards): Cards {
+  const rank = (card: QuestionnaireCard): number =>
+    card.state === 'accepting' ? 0 : isPublished(card) ? 1 : 2;
+  return [...group].sort((a, b) => rank(a) - rank(b));
+}
+
+function groupBox(visit: Visit, all: Cards, group: Cards, change: Change, publishedOnly: boolean): Child {
+  const title = GROUPS[group[0]!.when];
+  const fresh = group.filter(({ state }) => state === 'unpublished' || state === 'absent');
+  const label = `${fresh.every(isMade) ? 'Опубликовать' : 'Создать и опубликовать'} все`;
+  return [
+    el('h2', {}, title, ' ', el('span', { class: 'secondary' }, formatNumber(group.length))),
+    fresh.length > 1
+      ? el(
+          'div',
+          { class: 'buttons' },
+          button(label, () => publishAll(visit, all, fresh, { publishedOnly }), {
+            kind: 'text',
+            means: `${label}: ${title}`,
+          }),
+        )
+      : null,
+    group.map((card) => cardBox(visit, card, change)),
+  ];
+}
+
+function publishAll(visit: Visit, all: Cards, fresh: Cards, shown: Shown): void {
+  let latest = all;
+  const leave = (): void => draw(visit, latest, shown);
+  runSteps(visit, {
+    title: 'Публикуем анкеты',
+    steps: fresh.map((card) => ({
+      title: card.title,
+      run: async () => {
+        latest = await publish(card);
+        return [`${card.title}: принимает ответы`];
+      },
+    })),
+    leave,
+    done: ({ length }) => {
+      leave();
+      visit.say(
+        `Принимают ответы: ${counted(length, 'анкета', 'анкеты', 'анкет')}. Раздайте ссылки участникам.`,
+      );
+    },
+  });
+}
+
+/** Up and down lead from one questionnaire to the next; Enter unfolds it. */
+function moveAlong(event: KeyboardEvent): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const list = event.currentTarget as HTMLElement;
+  const summaries = [...list.querySelectorAll('summary')];
+  const at = summaries.indexOf(event.target as HTMLElement);
+  if (step === undefined || at < 0) return;
+  event.preventDefault();
+  summaries[at + step]?.focus();
+}
+
+async function update(visit: Visit, shown: Shown): Promise<void> {
   const result = await visit.ask(
     'Обновляем анкеты',
     () => server.updateQuestionnaires(),
-    () => void update(visit),
+    () => void update(visit, shown),
   );
   if (!result) return;
-  const cards = await visit.ask(
-    'Читаем анкеты',
-    () => server.readQuestionnaires(),
-    () => void showQuestionnaires(visit),
-  );
-  if (!cards) return;
-  draw(visit, cards);
+  await showQuestionnaires(visit, shown);
   const count = result.done.length;
   visit.say(
     count === 0
       ? 'Анкеты уже совпадают со справочниками и базами.'
       : `Обновлено: ${counted(count, 'вопрос', 'вопроса', 'вопросов')}.`,
   );
-}
-
-function cardBox(visit: Visit, card: QuestionnaireCard): HTMLElement {
-  const { key, title, state, url } = card;
-  const [mood, word] = STATES[state];
-  const extra = el('div', {});
-  const change = async (doing: string, call: () => Promise<Cards>, message: string): Promise<void> => {
-    const cards = await visit.ask(doing, call, () => void change(doing, call, message));
-    if (!cards) return;
-    draw(visit, cards, key);
-    visit.say(message);
-  };
-  const publish = (): void =>
-    void change(
-      'Публикуем',
-      () => server.publishQuestionnaire({ key }),
-      'Анкета принимает ответы. Раздайте ссылку участникам.',
-    );
-  const close = (): void =>
-    void change(
-      'Закрываем приём',
-      () => server.closeQuestionnaire({ key }),
-      'Приём закрыт. Полученные ответы сохранены.',
-    );
-  const about = (what: string) => ({ kind: 'text' as const, means: `${what}: ${title}` });
-  return el(
-    'section',
-    { class: 'card', 'aria-label': title },
-    el('h2', { style: 'margin-top:0' }, title),
-    el('p', { class: 'secondary' }, card.audience),
-    el(
-      'div',
-      { class: 'row gap' },
-      stateMark(mood, word),
-      state === 'waiting' ? null : el('span', { class: 'secondary' }, answersInWords(card)),
-    ),
-    card.outdated.length > 0
-      ? el(
-          'div',
-          { class: 'gap' },
-          stateMark('warning', 'Нужно обновить'),
-          el(
-            'ul',
-            { class: 'bullets secondary' },
-            card.outdated.map((text) => el('li', {}, text)),
-          ),
-        )
-      : null,
-    card.note === '' ? null : el('p', { class: 'hint gap' }, card.note),
-    extra,
-    state === 'waiting'
-      ? null
-      : state === 'absent'
-        ? el(
-            'div',
-            { class: 'buttons' },
-            button('Создать анкету', () => visit.open('settings'), about('Создать')),
-          )
-        : el(
-            'div',
-            { class: 'buttons' },
-            state === 'accepting'
-              ? null
-              : button(
-                  state === 'closed' ? 'Открыть приём' : 'Опубликовать',
-                  publish,
-                  about(state === 'closed' ? 'Открыть приём' : 'Опубликовать'),
-                ),
-            state === 'accepting'
-              ? button(
-                  'Скопировать ссылку',
-                  () => void copy(visit, url, title, extra),
-                  about('Скопировать ссылку'),
-                )
-              : null,
-            state === 'accepting'
-              ? button('QR-код', () => toggleQr(url, title, extra), about('Показать QR-код'))
-              : null,
-            state === 'accepting' ? link('Открыть', url, `Открыть анкету: ${title}`) : null,
-            card.editUrl === '' ? null : link('Изменить', card.editUrl, `Изменить вопросы: ${title}`),
-            state === 'accepting' ? button('Закрыть приём', close, about('Закрыть приём')) : null,
-          ),
-  );
-}
-
-function answersInWords({ answers, since }: QuestionnaireCard): string {
-  if (answers === 0) return 'ответов пока нет';
-  const count = counted(answers, 'ответ', 'ответа', 'ответов');
-  return since ? `${count} с ${dayInWords(since, localToday())}` : count;
-}
-
-/** The clipboard may be shut inside Google's frame: then the link is shown, selected, to be copied by hand. */
-async function copy(visit: Visit, url: string, title: string, place: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(url);
-    visit.say('Ссылка скопирована.');
-  } catch {
-    const shown = field('Ссылка на анкету', {
-      value: url,
-      attributes: { readonly: '', 'aria-label': `Ссылка: ${title}` },
-    });
-    replaceContent(place, shown.box);
-    shown.input.select();
-    visit.say(document.execCommand('copy') ? 'Ссылка скопирована.' : 'Скопируйте ссылку: Ctrl + C.');
-  }
-}
-
-function toggleQr(url: string, title: string, place: HTMLElement): void {
-  if (place.querySelector('canvas')) {
-    replaceContent(place);
-    return;
-  }
-  const canvas = qrCanvas(url, `QR-код анкеты «${title}»`);
-  const picture = el(
-    'a',
-    { href: canvas.toDataURL(), download: 'qr.png', target: '_blank' },
-    'Скачать картинку',
-  );
-  replaceContent(place, el('div', { class: 'qr' }, canvas, picture));
 }

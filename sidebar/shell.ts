@@ -90,7 +90,7 @@ function openView(key: ViewKey): void {
     tab.tabIndex = chosen ? 0 : -1;
     if (chosen) {
       part('page').setAttribute('aria-labelledby', tab.id);
-      title = tab.getAttribute('aria-label') ?? tab.textContent ?? '';
+      title = tab.textContent ?? '';
     }
   }
   replaceContent(part('troubles'));
@@ -187,9 +187,9 @@ function openDetails(): HTMLDetailsElement[] {
   return [...part('view').querySelectorAll('details')].filter(({ open }) => open);
 }
 
-/** Its summary without the figures in it, which change from one drawing to the next. */
+/** Its id, or its summary without the figures in it, which change from one drawing to the next. */
 function nameOf(box: HTMLDetailsElement): string {
-  return (box.querySelector('summary')?.textContent ?? '').replace(/\d+/g, '');
+  return box.id || (box.querySelector('summary')?.textContent ?? '').replace(/\d+/g, '');
 }
 
 /** The control that says the same as one drawn before: the focus stays where it was when a page is drawn anew. */

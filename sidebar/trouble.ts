@@ -51,20 +51,22 @@ function wayTo(place: NonNullable<Trouble['place']>, { fill, say }: Ways): HTMLE
   return fill ? button('Заполнить', () => fill(place.column), { kind: 'text' }) : null;
 }
 
-/** Puts the cursor of the spreadsheet on the cell. */
+/** Puts the cursor of the spreadsheet on the cell, or opens the sheet when no cell is named. */
 export function goToButton(
   place: NonNullable<Trouble['place']>,
   say: (text: string) => void,
-  means?: string,
+  means = '',
+  label = 'Перейти',
 ): HTMLButtonElement {
+  const sheet = place.code === '' && place.column === '';
   const press = (): void => {
-    say('Переходим к ячейке…');
+    say(sheet ? 'Открываем лист…' : 'Переходим к ячейке…');
     server.goTo(place).then(
-      () => say('Курсор стоит на нужной ячейке.'),
+      () => say(sheet ? 'Лист открыт.' : 'Курсор стоит на нужной ячейке.'),
       (error: unknown) => say(troublesOf(error)[0]!.happened),
     );
   };
-  return button('Перейти', press, { kind: 'text', ...(means ? { means } : {}) });
+  return button(label, press, { kind: 'text', ...(means ? { means } : {}) });
 }
 
 /** Any failure as troubles; what is no refusal is a fault of the page itself. */

@@ -1,6 +1,8 @@
 /** Every function Google may call: menu, triggers, sidebar. One line each; the build makes a global of each. */
 
+import { readAnswerState as answerState } from './flows/answer-state';
 import { checkAccount } from './flows/check-account';
+import { setClosing as close } from './flows/closing-days';
 import { collectAnswers as collect } from './flows/collect-answers';
 import { decide as carryOut, undoDecisions as undo } from './flows/decide';
 import { reading, writing } from './flows/frame';
@@ -14,6 +16,8 @@ import * as participants from './flows/participants';
 import * as prepare from './flows/prepare-papers';
 import { readProposals as proposals, proposePairs as propose } from './flows/propose-pairs';
 import * as questionnaires from './flows/questionnaires';
+import { readIndicators as indicators } from './flows/read-indicators';
+import { refreshIndicators as refresh } from './flows/refresh-indicators';
 import type * as To from './flows/replies';
 import { runPapers as make } from './flows/run-papers';
 import * as setUp from './flows/set-up';
@@ -26,6 +30,7 @@ import {
   collectFromMenu as collectAndTell,
   collectForTrigger,
   openPanel,
+  refreshFromMenu as refreshAndTell,
   workEachHour,
 } from './flows/wake';
 
@@ -40,6 +45,9 @@ export function openSidebar(): void {
 }
 export function collectFromMenu(): void {
   collectAndTell();
+}
+export function refreshFromMenu(): void {
+  refreshAndTell();
 }
 export function checkThisAccount(): void {
   checkAccount();
@@ -80,6 +88,13 @@ export function closeQuestionnaire(
 }
 export function updateQuestionnaires(): To.Reply<To.StepResult> {
   return writing(questionnaires.updateQuestionnaires);
+}
+
+export function setClosing(request: { key: string; day: string }): To.Reply<readonly To.QuestionnaireCard[]> {
+  return writing(() => close(request));
+}
+export function readAnswerState(request: To.QuestionnaireChoice): To.Reply<To.AnswerState> {
+  return reading(() => answerState(request));
 }
 
 export function collectAnswers(): To.Reply<To.CollectResult> {
@@ -195,6 +210,13 @@ export function restoreTemplate(request: { kind: string }): To.Reply<To.Template
 }
 export function addTemplate(request: { title: string; like: string }): To.Reply<To.Templates> {
   return writing(() => templates.addTemplate(request));
+}
+
+export function readIndicators(): To.Reply<To.Indicators> {
+  return reading(indicators);
+}
+export function refreshIndicators(): To.Reply<To.Indicators> {
+  return writing(refresh);
 }
 
 export function readSettings(): To.Reply<To.Settings> {

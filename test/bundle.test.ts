@@ -55,8 +55,9 @@ describe('Code.js', () => {
     expect(same('class A { #x() {} }')).toBe(false);
     expect(same('class A { static { go() } }')).toBe(false);
   });
-  test('is at most 480 KB', () => {
-    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(480 * 1024);
+  test('is at most 640 KB', () => {
+    // A third is Russian words of two bytes a letter: 40 documents, 26 questionnaires, 17 indicators.
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(640 * 1024);
   });
 });
 
@@ -71,8 +72,9 @@ describe('Sidebar.html', () => {
   test('asks nothing of other hosts', () => {
     expect(page).not.toMatch(/(?:src|href)="https?:/);
   });
-  test('is at most 150 KB', () => {
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(150 * 1024);
+  // It is read over a school's line each time the panel is opened.
+  test('is at most 153 KB', () => {
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(153 * 1024);
   });
 });
 

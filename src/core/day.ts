@@ -94,6 +94,19 @@ export function addDays(day: string, count: number): string {
   return compose(year, month, date) ?? day;
 }
 
+/** Days from one day to another, negative when the other is earlier; both must be days. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1 March of the year 0: the leap day ends the year. */
+function dayNumber(day: string): number {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const y = month < 3 ? year - 1 : year;
+  const months = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + months + date;
+}
+
 /** The same day so many months later; the last of the month where that month is shorter. */
 export function addMonths(day: string, count: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

@@ -1,38 +1,46 @@
-/** Takes new answers of all questionnaires into the two bases and «Пожелания». Running it again, late or twice changes nothing. */
+/** Takes new answers of all questionnaires into the two bases, «Пожелания» and «Ответы анкет». Running it again, late or twice changes nothing. */
 
 import { schoolYearOf } from '../core/day';
 import { Stop } from '../core/problem';
-import { asksPeople, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
-import { isAsked, type Questionnaire } from '../core/questionnaires/questionnaire';
+import { asksPeople, isSurvey, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import { isAsked, type Questionnaire, type QuestionnaireKey } from '../core/questionnaires/questionnaire';
+import { responseMark } from '../core/questionnaires/read-survey';
 import { type Response, reconcile } from '../core/questionnaires/reconcile';
 import { fingerprint } from '../core/text';
 import { type FormAnswer, readAnswersSince } from '../google/forms';
 import { account, elapsed, momentOf } from '../google/session';
 import { type Book, openBook } from './book';
-import { type Memory, writeMemory } from './memory';
+import { CHECKED, checkAnswers } from './check-answers';
+import { type Memory, readMemory, writeMemory } from './memory';
 import { REFRESHED, refresh } from './refresh';
 import type { CollectResult } from './replies';
+import { takeSurvey } from './take-survey';
 
 /** A run reads answers for so long and leaves the rest to the next: well under Google's six minutes. */
 const READING_MS = 200_000;
 /** Answers may become visible out of order: the last minutes are asked for again, known ones are skipped. */
 const OVERLAP_MS = 600_000;
-/** A property holds 9 kB: so many fingerprints of 16 letters for each of five forms stay well below. */
-const RECENT = 90;
+/** So many fingerprints of 16 letters: a property holds 9 kB, and all of them are read at every click. */
+export const RECENT = 90;
 
 export function collectAnswers(who: string = account()): CollectResult {
-  const book = openBook(REFRESHED, who);
+  const surveys = QUESTIONNAIRE_KEYS.filter(isSurvey);
+  const { forms: known } = readMemory();
+  // «Ответы анкет» grows longest and is not opened where no survey has gone out.
+  const asked = surveys.some((key) => known[key]);
+  const book = openBook(asked ? [...REFRESHED, ...CHECKED] : REFRESHED, who);
   if (!book.memory.setUp.done) throw new Stop([{ code: 'notSetUp', values: {} }]);
   const deadline = elapsed() + READING_MS;
   const forms: Memory['forms'] = { ...book.memory.forms };
   let [numbers, tally, more] = [book.memory.codes as Readonly<Record<string, number>>, NOTHING, false];
+  let brought = false;
   for (const key of QUESTIONNAIRE_KEYS) {
     const form = forms[key];
     if (!form) continue;
     const recent = (form.recent ?? '').split(' ').filter((mark) => mark !== '');
-    const known = new Set([...recent, ...takenBy(book, QUESTIONNAIRES[key].register)]);
+    const known = new Set([...recent, ...takenBy(book, key)]);
     const skip = (id: string, at: number): boolean =>
-      known.has(markOf(id, at)) || known.has(`${momentOf(at)} ${id}`);
+      known.has(markOf(id, at)) || known.has(lineOf(key, id, momentOf(at)));
     const read = readAnswersSince(form.id, Math.max(0, form.since - OVERLAP_MS), deadline, skip);
     const responses = read.answers.map(({ id, at, answers }) => ({
       id,
@@ -40,9 +48,15 @@ export function collectAnswers(who: string = account()): CollectResult {
       answers,
       extra: unasked(QUESTIONNAIRES[key], answers),
     }));
-    const taken = takeIn(book, QUESTIONNAIRES[key], responses, 'анкета', numbers);
-    numbers = taken.numbers;
-    tally = add(tally, taken.tally);
+    if (isSurvey(key)) {
+      const responsesTaken = takeSurvey(book, QUESTIONNAIRES[key], responses);
+      brought = brought || responsesTaken > 0;
+      tally = add(tally, { ...NOTHING, responses: responsesTaken });
+    } else {
+      const taken = takeIn(book, QUESTIONNAIRES[key], responses, 'анкета', numbers);
+      numbers = taken.numbers;
+      tally = add(tally, taken.tally);
+    }
     more = more || read.more;
     forms[key] = {
       ...form,
@@ -51,6 +65,7 @@ export function collectAnswers(who: string = account()): CollectResult {
     };
   }
   const codes = refresh(book, numbers);
+  if (brought) checkAnswers(book);
   const remarks = countRemarks(book);
   book.save();
   writeMemory({ codes: { ...codes }, forms });
@@ -62,9 +77,17 @@ function markOf(id: string, at: number): string {
   return fingerprint(`${at} ${id}`);
 }
 
-/** Answers that stand in the rows as «moment id»: reading them once more would eat up the time of a run. */
-function takenBy(book: Book, register: Questionnaire['register']): readonly string[] {
-  return book.entries(register).flatMap(({ cells }) => String(cells.responses ?? '').split('\n'));
+/** How an answer stands in the rows that are made of it. */
+function lineOf(key: QuestionnaireKey, id: string, moment: string): string {
+  return isSurvey(key) ? responseMark({ id, moment }) : `${moment} ${id}`;
+}
+
+/** Answers that stand in the rows: reading them once more would eat up the time of a run. */
+function takenBy(book: Book, key: QuestionnaireKey): readonly string[] {
+  const { register } = QUESTIONNAIRES[key];
+  return register === 'answers'
+    ? book.entries(register).map(({ cells }) => String(cells.response ?? ''))
+    : book.entries(register).flatMap(({ cells }) => String(cells.responses ?? '').split('\n'));
 }
 
 /** Answers to questions that the curator has added or renamed in the form. */

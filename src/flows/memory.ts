@@ -11,6 +11,8 @@ const FORM = z.object({
   publishedOn: z.string(),
   /** Fingerprints of the last answers taken, spaces between: a row the curator deletes does not come back. */
   recent: z.optional(z.string()),
+  /** Last day on which answers are taken, '' or absent when nobody has set one. */
+  closesOn: z.optional(z.string()),
 });
 
 const SCHOOL = z.partialRecord(z.enum(SCHOOL_KEYS), z.string());
@@ -19,6 +21,7 @@ const MEMORY = z.object({
   sheets: z.record(z.string(), z.number()),
   /** Highest number given out under each prefix: codes are never used again. */
   codes: z.record(z.string(), z.number()),
+  /** By key of the questionnaire, each stored in a property of its own: all together are longer than one may be. */
   forms: z.record(z.string(), FORM),
   /** Ids of the folders. */
   files: z.record(z.string(), z.string()),
@@ -42,6 +45,10 @@ const MEMORY = z.object({
     quotaSince: z.number(),
     pausedUntil: z.string(),
   }),
+  /** Charts of «Показатели» by name: their numbers, and marks of how they were drawn last. */
+  charts: z.record(z.string(), z.object({ id: z.number(), drawn: z.string() })),
+  /** Day of the last nightly count; rows of the block on «Показатели» and a mark of its looks. */
+  figures: z.object({ day: z.string(), rows: z.number(), look: z.string() }),
   trigger: z.object({ owner: z.string(), lastRun: z.string(), outcome: z.optional(z.string()) }),
 });
 
@@ -57,8 +64,12 @@ const EMPTY: Memory = {
   papers: { quotaSince: 0, pausedUntil: '', faults: {} },
   queue: { papers: 0, mail: 0 },
   mail: { sending: '', sent: [], quotaSince: 0, pausedUntil: '' },
+  charts: {},
+  figures: { day: '', rows: 0, look: '' },
   trigger: { owner: '', lastRun: '' },
 };
+
+const FORM_PROPERTY = 'form:';
 
 /** A part that is missing or cannot be read counts as empty: set-up finds sheets and files again by name and mark. */
 export function readMemory(): Memory {
@@ -67,7 +78,19 @@ export function readMemory(): Memory {
     const parsed = schema.safeParse(parse(stored[key]));
     return [key, parsed.success ? parsed.data : EMPTY[key as keyof Memory]];
   });
-  return Object.fromEntries(parts) as Memory;
+  const memory = Object.fromEntries(parts) as Memory;
+  // What stands together was stored before each form had its own property.
+  return { ...memory, forms: { ...memory.forms, ...readForms(stored) } };
+}
+
+function readForms(stored: Readonly<Record<string, string>>): Memory['forms'] {
+  const forms: Memory['forms'] = {};
+  for (const [property, text] of Object.entries(stored)) {
+    if (!property.startsWith(FORM_PROPERTY)) continue;
+    const parsed = FORM.safeParse(parse(text));
+    if (parsed.success) forms[property.slice(FORM_PROPERTY.length)] = parsed.data;
+  }
+  return forms;
 }
 
 function parse(text: string | undefined): unknown {
@@ -78,8 +101,11 @@ function parse(text: string | undefined): unknown {
   }
 }
 
-export function writeMemory(parts: Partial<Memory>): void {
+export function writeMemory({ forms = {}, ...parts }: Partial<Memory>): void {
+  const byForm = Object.entries(forms).map(([key, form]) => [`${FORM_PROPERTY}${key}`, form] as const);
   writeProperties(
-    Object.fromEntries(Object.entries(parts).map(([key, value]) => [key, JSON.stringify(value)])),
+    Object.fromEntries(
+      [...Object.entries(parts), ...byForm].map(([property, value]) => [property, JSON.stringify(value)]),
+    ),
   );
 }

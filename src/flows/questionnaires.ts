@@ -1,11 +1,17 @@
 /**
- * Questionnaires as forms: make, bring in line with «Справочники» and the bases, publish, close, show. Those that ask
- * about people are made when they are published: before there may be nobody to choose.
+ * Questionnaires as forms: make, bring in line with «Справочники» and the bases, publish, close, show. Wishes and
+ * surveys are made when they are published: there may be nobody to choose yet, and nobody needs all of them.
  */
 
 import * as z from 'zod/mini';
 import { Stop } from '../core/problem';
-import { asksPeople, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import {
+  asksPeople,
+  isBase,
+  isSurvey,
+  QUESTIONNAIRE_KEYS,
+  QUESTIONNAIRES,
+} from '../core/questionnaires/list';
 import {
   offeredOptions,
   optionsOf,
@@ -13,6 +19,7 @@ import {
   type QuestionnaireKey,
   rowsOf,
 } from '../core/questionnaires/questionnaire';
+import { ANSWER_ROLES } from '../core/registers/answers';
 import { LISTS } from '../core/registers/lists';
 import { alignForm, compareForm, type FormQuestion } from '../google/form-questions';
 import {
@@ -21,6 +28,8 @@ import {
   createForm,
   describeForm,
   findLinkedForm,
+  isAnonymous,
+  keepAnonymous,
   publishForm,
   readForm,
 } from '../google/forms';
@@ -47,6 +56,7 @@ function formQuestions(questionnaire: Questionnaire, book: Book): readonly FormQ
     required: question.required,
     options: (question.people && people?.[question.people]) ?? offeredOptions(questionnaire, question, lists),
     rows: rowsOf(question, lists),
+    ...(question.ends ? { ends: question.ends } : {}),
   }));
 }
 
@@ -87,6 +97,7 @@ export function ensureQuestionnaire(book: Book, key: QuestionnaireKey): readonly
     : (findLinkedForm(questionnaire.title, taken) ?? createForm(questionnaire.title));
   if (!there) writeMemory({ forms: { ...forms, [key]: { id, since: 0, publishedOn: '' } } });
   describeForm(id, questionnaire);
+  if (questionnaire.survey?.anonymous) keepAnonymous(id);
   const touched = alignForm(id, formQuestions(questionnaire, book));
   if (!there) return [`Анкета «${questionnaire.title}» создана`];
   return touched.map((title) => `Анкета «${questionnaire.title}»: обновлён вопрос «${title}»`);
@@ -96,18 +107,26 @@ export function readQuestionnaires(): readonly QuestionnaireCard[] {
   return cards(openBook(SIDES));
 }
 
-function cards(book: Book): readonly QuestionnaireCard[] {
+export function cards(book: Book): readonly QuestionnaireCard[] {
   return QUESTIONNAIRE_KEYS.map((key) => {
-    const { title, audience } = QUESTIONNAIRES[key];
-    const wishes = asksPeople(key);
+    const { title, audience, survey } = QUESTIONNAIRES[key];
     const nobody = lacksPeople(key, book);
-    const what = { key, title, audience, fromTable: !wishes, note: wishes ? noteOf(nobody) : '' };
     const known = book.memory.forms[key];
+    const what = {
+      key,
+      title,
+      audience,
+      fromTable: isBase(key),
+      note: noteOf(key, nobody),
+      when: survey?.when ?? ('' as const),
+      anonymous: survey?.anonymous ?? false,
+      closesOn: known?.closesOn ?? '',
+    };
     const form = known ? readForm(known.id) : null;
     if (!known || !form) {
       return {
         ...what,
-        state: nobody ? 'waiting' : wishes ? 'unpublished' : 'absent',
+        state: nobody ? 'waiting' : isBase(key) ? 'absent' : 'unpublished',
         answers: 0,
         since: '',
         url: '',
@@ -115,42 +134,64 @@ function cards(book: Book): readonly QuestionnaireCard[] {
         outdated: [],
       };
     }
-    const differing = nobody ? [] : compareForm(known.id, formQuestions(QUESTIONNAIRES[key], book));
-    const state = !form.published ? 'unpublished' : form.accepting ? 'accepting' : 'closed';
     return {
       ...what,
-      state,
+      state: !form.published ? 'unpublished' : form.accepting ? 'accepting' : 'closed',
       answers: countAnswers(known.id),
       since: known.publishedOn,
       url: form.url,
       editUrl: form.editUrl,
-      outdated: wishes
-        ? differing.slice(0, 1).map(() => 'Список участников изменился')
-        : differing.map((question) => `«${question}» отличается от справочника`),
+      outdated: nobody ? [] : outdatedIn(key, known.id, book),
     };
   });
 }
 
-function noteOf(nobody: boolean): string {
-  return nobody
-    ? 'Сначала соберите ответы наставляемых и наставников: из них составляется список.'
-    : 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.';
+function outdatedIn(key: QuestionnaireKey, id: string, book: Book): readonly string[] {
+  const questionnaire = QUESTIONNAIRES[key];
+  const differing = compareForm(id, formQuestions(questionnaire, book));
+  if (!isSurvey(key)) {
+    return asksPeople(key)
+      ? differing.slice(0, 1).map(() => 'Список участников изменился')
+      : differing.map((question) => `«${question}» отличается от справочника`);
+  }
+  return [
+    ...(questionnaire.survey?.anonymous && !isAnonymous(id)
+      ? ['Форма запоминает, кто ответил, а анкета анонимная']
+      : []),
+    ...differing.map((question) => `«${question}» отличается от образца`),
+  ];
 }
 
-const CHOICE = z.object({ key: z.enum(QUESTIONNAIRE_KEYS) });
+function noteOf(key: QuestionnaireKey, nobody: boolean): string {
+  const { questions, survey } = QUESTIONNAIRES[key];
+  if (nobody) return 'Сначала соберите ответы наставляемых и наставников: из них составляется список.';
+  if (survey?.anonymous) return 'Анонимно: ни имён, ни адресов почты анкета не собирает.';
+  const coded = questions.some(({ kind, column }) => kind === 'code' && column === 'subject');
+  // Others answer about somebody: there is no link of their own to give them.
+  if (survey && coded && survey.role !== ANSWER_ROLES.other)
+    return 'В ответе нужен код участника. Давайте каждому его личную ссылку: код в ней уже вписан.';
+  return asksPeople(key)
+    ? 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.'
+    : '';
+}
+
+export const CHOICE = z.object({ key: z.enum(QUESTIONNAIRE_KEYS) });
 
 /** Opens the questionnaire to answers; what is shown afterwards is read back from the form. */
 export function publishQuestionnaire(request: unknown): readonly QuestionnaireCard[] {
   const { key } = checked(CHOICE, request);
-  if (asksPeople(key)) {
+  if (!isBase(key)) {
     ensureQuestionnaire(openForm(key), key);
     hideResponseSheets();
   }
   const book = openBook([]);
   const known = formOf(book, key);
   publishForm(known.id);
-  const publishedOn = known.publishedOn || book.now.today;
-  writeMemory({ forms: { ...book.memory.forms, [key]: { ...known, publishedOn } } });
+  const { today } = book.now;
+  const { publishedOn, closesOn = '' } = known;
+  // A day that is past would close it again within the hour.
+  const state = { publishedOn: publishedOn || today, closesOn: closesOn < today ? '' : closesOn };
+  writeMemory({ forms: { ...book.memory.forms, [key]: { ...known, ...state } } });
   book.note(`Анкета «${QUESTIONNAIRES[key].title}» опубликована`, []);
   book.save();
   return cards(openBook(SIDES));
@@ -165,7 +206,7 @@ export function closeQuestionnaire(request: unknown): readonly QuestionnaireCard
   return cards(book);
 }
 
-function formOf(book: Book, key: QuestionnaireKey): Memory['forms'][string] {
+export function formOf(book: Book, key: QuestionnaireKey): Memory['forms'][string] {
   const known = book.memory.forms[key];
   if (!known || !readForm(known.id)) {
     throw new Stop([{ code: 'questionnaireMissing', values: { title: QUESTIONNAIRES[key].title } }]);
@@ -176,13 +217,12 @@ function formOf(book: Book, key: QuestionnaireKey): Memory['forms'][string] {
 /** Brings choices and grids of all forms in line with «Справочники» and the bases. */
 export function updateQuestionnaires(): StepResult {
   const book = openBook(SIDES);
-  const keys = QUESTIONNAIRE_KEYS.filter(
-    (key) => !asksPeople(key) || (book.memory.forms[key] && !lacksPeople(key, book)),
-  );
+  const keys = QUESTIONNAIRE_KEYS.filter((key) => isBase(key) || isMade(book, key));
   for (const key of keys) refuseEmpty(QUESTIONNAIRES[key], book);
   const done = keys.flatMap((key) => {
     const { id } = formOf(book, key);
-    const { title } = QUESTIONNAIRES[key];
+    const { title, survey } = QUESTIONNAIRES[key];
+    if (survey?.anonymous) keepAnonymous(id);
     return alignForm(id, formQuestions(QUESTIONNAIRES[key], book)).map(
       (q) => `«${title}»: обновлён вопрос «${q}»`,
     );
@@ -190,4 +230,11 @@ export function updateQuestionnaires(): StepResult {
   if (done.length > 0) book.note('Анкеты обновлены', []);
   book.save();
   return { done };
+}
+
+/** Whether a questionnaire that is made when published stands and can be brought in line. */
+function isMade(book: Book, key: QuestionnaireKey): boolean {
+  const known = book.memory.forms[key];
+  if (!known || lacksPeople(key, book)) return false;
+  return !isSurvey(key) || readForm(known.id) !== null;
 }

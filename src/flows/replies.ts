@@ -3,7 +3,14 @@
 import type { SchoolDetails } from '../core/registers/settings';
 import type { CellPlace, Trouble } from '../core/trouble';
 
-export type ViewKey = 'overview' | 'questionnaires' | 'participants' | 'matching' | 'documents' | 'indicators' | 'settings';
+export type ViewKey =
+  | 'overview'
+  | 'questionnaires'
+  | 'participants'
+  | 'matching'
+  | 'documents'
+  | 'indicators'
+  | 'settings';
 
 export type * from './indicator-replies';
 export type * from './matching-replies';
@@ -80,10 +87,33 @@ export interface QuestionnaireCard {
   readonly note: string;
   /** Its answers may come from a table too. */
   readonly fromTable: boolean;
+  /** When in the programme it is needed; '' for those of the bases and of wishes. */
+  readonly when: 'before' | 'during' | 'after' | 'demand' | '';
+  /** Nobody is named in its answers. */
+  readonly anonymous: boolean;
+  /** Last day on which answers are taken, '' when none is set. */
+  readonly closesOn: string;
 }
 
 export interface QuestionnaireChoice {
   readonly key: string;
+}
+
+/** Of one survey in this school year. */
+export interface AnswerState {
+  readonly key: string;
+  readonly title: string;
+  readonly anonymous: boolean;
+  /** People in the pairs it is for. */
+  readonly invited: number;
+  /** Those of them who have answered; where nobody is named, all responses collected. */
+  readonly answered: number;
+  /** By code; empty where nobody is named. */
+  readonly people: readonly (Person & {
+    readonly answered: boolean;
+    /** The form with the code filled in; '' before it is published. */
+    readonly url: string;
+  })[];
 }
 
 export interface CollectResult {

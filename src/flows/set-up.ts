@@ -2,9 +2,10 @@
 
 import * as z from 'zod/mini';
 import { schoolYearOf } from '../core/day';
+import { SHEET_TITLE } from '../core/indicators/sheet';
 import { Stop } from '../core/problem';
 import { PAIR_ORDER } from '../core/programme/orders';
-import { asksPeople, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
+import { isBase, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import type { QuestionnaireKey } from '../core/questionnaires/questionnaire';
 import { REGISTERS, type RegisterKey } from '../core/registers/list';
 import { DEFAULT_LISTS, LIST_KEYS, LISTS, type ListKey } from '../core/registers/lists';
@@ -32,14 +33,18 @@ import { ensureTriggers } from '../google/triggers';
 import { startPage } from '../texts/start-page';
 import { LIST_TITLE, openBook } from './book';
 import { checked } from './frame';
+import { ensureIndicatorSheet, INDICATOR_SHEET } from './indicator-sheet';
 import { type Memory, readMemory, writeMemory } from './memory';
 import { ensureQuestionnaire, lacksPeople, openForm } from './questionnaires';
 import type { SetUpPlan, Step, StepResult } from './replies';
 import { ensureCriteria, writeSamples } from './sample-rows';
 import { ensureTemplates } from './templates';
 
+/** Registers, and the sheets that are none. */
+type SheetKey = RegisterKey | 'start' | 'lists' | typeof INDICATOR_SHEET;
+
 /** Order of the tabs from left to right. */
-const SHEETS: readonly (RegisterKey | 'start' | 'lists')[] = [
+const SHEETS: readonly SheetKey[] = [
   'start',
   'mentees',
   'mentors',
@@ -54,6 +59,7 @@ const SHEETS: readonly (RegisterKey | 'start' | 'lists')[] = [
   'awards',
   'partners',
   'roadmap',
+  INDICATOR_SHEET,
   'answers',
   'headcount',
   'targets',
@@ -71,23 +77,29 @@ export const TRIGGERS = [
   { handler: 'onHour', on: 'hour' },
 ] as const;
 
-/** A questionnaire that asks about people is made when it is published; from then on it is checked like the others. */
+/** Wishes and surveys are made when they are published; from then on they are checked like the others. */
 function steps({ forms }: Memory): readonly Step[] {
-  const sheets: readonly RegisterKey[] = SHEETS.filter((key) => key !== 'start' && key !== 'lists');
   return [
-    { key: 'sheet:lists', title: `Лист «${LIST_TITLE}»` },
-    { key: 'sheet:start', title: `Лист «${START_TITLE}»` },
-    ...sheets.map((key) => ({ key: `sheet:${key}`, title: `Лист «${REGISTERS[key].title}»` })),
+    ...['lists' as const, ...SHEETS.filter((key) => key !== 'lists')].map((key) => ({
+      key: `sheet:${key}`,
+      title: `Лист «${titleOf(key)}»`,
+    })),
     { key: 'criteria', title: 'Критерии подбора' },
     { key: 'samples', title: 'Правовые основания и дорожная карта' },
     { key: 'school', title: 'Реквизиты школы' },
-    ...QUESTIONNAIRE_KEYS.filter((key) => !asksPeople(key) || forms[key]).map((key) => ({
+    ...QUESTIONNAIRE_KEYS.filter((key) => isBase(key) || forms[key]).map((key) => ({
       key: `form:${key}`,
       title: QUESTIONNAIRES[key].title,
     })),
     { key: 'template', title: 'Папка и шаблон приказа' },
     { key: 'triggers', title: 'Приём ответов' },
   ];
+}
+
+function titleOf(key: SheetKey): string {
+  if (key === 'start') return START_TITLE;
+  if (key === 'lists') return LIST_TITLE;
+  return key === INDICATOR_SHEET ? SHEET_TITLE : REGISTERS[key].title;
 }
 
 export function readSetUp(): SetUpPlan {
@@ -127,7 +139,7 @@ export function runSetUpStep(request: unknown): StepResult {
   const [kind, key] = step.split(':') as [string, string | undefined];
   switch (kind) {
     case 'sheet':
-      return { done: ensureRegister(key as RegisterKey | 'start' | 'lists') };
+      return { done: ensureRegister(key as SheetKey) };
     case 'criteria':
       return { done: ensureCriteria() };
     case 'samples':
@@ -151,9 +163,13 @@ export function runSetUpStep(request: unknown): StepResult {
 }
 
 /** Sheet, columns that it lacks, and the look of what is new; what stands there stays as it is. */
-function ensureRegister(key: RegisterKey | 'start' | 'lists'): readonly string[] {
+function ensureRegister(key: SheetKey): readonly string[] {
   const memory = readMemory();
-  const title = key === 'start' ? START_TITLE : key === 'lists' ? LIST_TITLE : REGISTERS[key].title;
+  const title = titleOf(key);
+  if (key === INDICATOR_SHEET) {
+    const school = memory.setUp.school?.fullName ?? '';
+    return ensureIndicatorSheet(SHEETS.indexOf(key), school) ? [`Лист «${title}» создан`] : [];
+  }
   const { id, made } = ensureSheet(memory.sheets[key] ?? null, title, SHEETS.indexOf(key));
   writeMemory({ sheets: { ...memory.sheets, [key]: id } });
   if (made) readAllAgain(key);

@@ -5,10 +5,12 @@ import { Stop } from '../core/problem';
 import { REGISTERS, type RegisterKey } from '../core/registers/list';
 import { type Columns, locate } from '../core/registers/register';
 import { account } from '../google/session';
-import { showCell } from '../google/sheets';
+import { showCell, showSheet } from '../google/sheets';
 import { triggerHandlers } from '../google/triggers';
 import { openBook } from './book';
 import { checked } from './frame';
+import { INDICATOR_SHEET } from './indicator-sheet';
+import { readMemory } from './memory';
 import type { Settings } from './replies';
 import { SCHOOL, saveDetails, TRIGGERS } from './set-up';
 
@@ -43,6 +45,10 @@ export function saveSchool(request: unknown): Settings {
 /** Puts the cursor on a cell named by register, code and column. */
 export function goTo(request: unknown): null {
   const place = checked(z.object({ register: z.string(), code: z.string(), column: z.string() }), request);
+  if (place.register === INDICATOR_SHEET) {
+    showSheet(readMemory().sheets[INDICATOR_SHEET] ?? null);
+    return null;
+  }
   const key = place.register as RegisterKey;
   if (!(key in REGISTERS)) throw new Error(`no such register: ${place.register}`);
   const book = openBook([key]);

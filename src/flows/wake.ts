@@ -2,12 +2,17 @@
 
 import { Stop } from '../core/problem';
 import { now, withLock } from '../google/session';
+import { showSheet } from '../google/sheets';
 import { logFault, showMenu, showMessage, showSidebar } from '../google/ui';
 import { FAULT, sayProblem } from '../texts/problems';
+import { closeDue, isClosingDue } from './closing-days';
 import { collectAnswers } from './collect-answers';
 import { writing } from './frame';
+import { INDICATOR_SHEET } from './indicator-sheet';
 import { runMail } from './mail-papers';
 import { readMemory, writeMemory } from './memory';
+import { refreshIndicators, refreshNightly } from './refresh-indicators';
+import type { Reply } from './replies';
 import { runPapers } from './run-papers';
 
 const TITLE = 'Куратор';
@@ -19,6 +24,7 @@ export const MENU = [
   { title: 'Открыть панель', handler: 'openSidebar' },
   null,
   { title: 'Собрать ответы', handler: 'collectFromMenu' },
+  { title: 'Обновить показатели', handler: 'refreshFromMenu' },
   { title: 'Проверить на этом аккаунте', handler: 'checkThisAccount' },
 ] as const;
 
@@ -34,10 +40,7 @@ export function openPanel(): void {
 export function collectFromMenu(): void {
   const reply = writing(() => collectAnswers());
   if (!reply.ok) {
-    showMessage(
-      'Ответы не собраны',
-      reply.troubles.map(({ happened, data, todo }) => `${happened} ${data} ${todo}`).join('\n'),
-    );
+    refused('Ответы не собраны', reply);
     return;
   }
   const { responses, added, repeated, remarks, more } = reply.value;
@@ -47,6 +50,26 @@ export function collectFromMenu(): void {
     ...(more ? ['Ответов очень много: нажмите «Собрать ответы» ещё раз.'] : []),
   ];
   showMessage('Ответы собраны', lines.join('\n'));
+}
+
+/** Counts the indicators at a click in the menu and shows them. */
+export function refreshFromMenu(): void {
+  const reply = writing(refreshIndicators);
+  if (!reply.ok) {
+    refused('Показатели не обновлены', reply);
+    return;
+  }
+  const { countedOn, lacking } = reply.value;
+  showSheet(readMemory().sheets[INDICATOR_SHEET] ?? null);
+  showMessage(
+    'Показатели обновлены',
+    [`Посчитано на ${countedOn}: лист «Показатели».`, ...lacking.map(({ text }) => text)].join('\n'),
+  );
+}
+
+function refused(title: string, reply: Reply<unknown> & { readonly ok: false }): void {
+  const said = reply.troubles.map(({ happened, data, todo }) => `${happened} ${data} ${todo}`);
+  showMessage(title, said.join('\n'));
 }
 
 /** Collects for a trigger. Not having been set up, or a lock that is taken, is no error. */
@@ -67,8 +90,13 @@ export function collectForTrigger(who: string): void {
 /** A trigger of an hour has six minutes like any run; papers and letters get some of them. */
 const HOURLY_STRETCH_MS = 120_000;
 
-/** What comes by itself: answers that no other trigger has brought, then papers and letters that wait. */
+/** What comes by itself: forms past their day, answers that no other trigger has brought, papers and letters that wait. */
 export function workEachHour(): void {
+  try {
+    if (isClosingDue()) withLock(WAIT_MS, closeDue);
+  } catch (error) {
+    logFault(error);
+  }
   collectForTrigger('по расписанию');
   for (const [key, work] of [
     ['papers', runPapers],
@@ -79,6 +107,11 @@ export function workEachHour(): void {
     } catch (error) {
       logFault(error);
     }
+  }
+  try {
+    withLock(WAIT_MS, refreshNightly);
+  } catch (error) {
+    logFault(error);
   }
 }
 

@@ -13,10 +13,15 @@ export interface FormQuestion {
   readonly options: readonly string[];
   /** Of a grid; otherwise empty. */
   readonly rows: readonly string[];
+  /** Words at the ends of a scale. */
+  readonly ends?: readonly [least: string, most: string];
 }
 
 /** So many choices are seen at once; more fold into a list. */
 const SEEN_AT_ONCE = 6;
+/** Ends of every scale. */
+const [LEAST, MOST] = [1, 10] as const;
+const NO_LABELS = ['', ''] as const;
 /** A question must have a choice: stands in for a list of «Справочники» that is empty. */
 const NO_CHOICES: readonly string[] = ['Другое'];
 
@@ -90,6 +95,8 @@ function makeItem(form: Form, question: FormQuestion, spare: Spare): Titled {
       return (spare('CHECKBOX_GRID')?.asCheckboxGridItem() ?? form.addCheckboxGridItem())
         .setRows([...question.rows])
         .setColumns(choices);
+    case 'scale':
+      return setScale(spare('SCALE')?.asScaleItem() ?? form.addScaleItem(), question);
     case 'choice':
       return choices.length > SEEN_AT_ONCE
         ? (spare('LIST')?.asListItem() ?? form.addListItem()).setChoiceValues(choices)
@@ -114,9 +121,21 @@ function makeTextItem(form: Form, { kind }: FormQuestion, spare: Spare): Titled 
   return item;
 }
 
+function setScale(
+  item: GoogleAppsScript.Forms.ScaleItem,
+  { ends }: FormQuestion,
+): GoogleAppsScript.Forms.ScaleItem {
+  return item.setBounds(LEAST, MOST).setLabels(...(ends ?? NO_LABELS));
+}
+
 /** Brings the choices of an item in line; tells whether it had to. An empty list leaves the choices as they are. */
 function alignChoices(item: Item, question: FormQuestion): boolean {
   const { rows, options } = question;
+  if (question.kind === 'scale') {
+    if (String(item.getType()) !== 'SCALE' || sameList(choicesOf(item), choicesFor(question))) return false;
+    setScale(item.asScaleItem(), question);
+    return true;
+  }
   if (options.length === 0 || sameList(choicesOf(item), choicesFor(question))) return false;
   switch (String(item.getType())) {
     case 'MULTIPLE_CHOICE':
@@ -139,7 +158,8 @@ function alignChoices(item: Item, question: FormQuestion): boolean {
   }
 }
 
-function choicesFor({ rows, options }: FormQuestion): readonly string[] {
+function choicesFor({ kind, rows, options, ends }: FormQuestion): readonly string[] {
+  if (kind === 'scale') return [String(LEAST), String(MOST), ...(ends ?? NO_LABELS)];
   return [...rows, ...options];
 }
 
@@ -151,11 +171,18 @@ function choicesOf(item: Item): readonly string[] {
       return values(item.asListItem());
     case 'CHECKBOX':
       return values(item.asCheckboxItem());
+    case 'SCALE':
+      return scaleOf(item.asScaleItem());
     case 'CHECKBOX_GRID':
       return [...item.asCheckboxGridItem().getRows(), ...item.asCheckboxGridItem().getColumns()];
     default:
       return [];
   }
+}
+
+function scaleOf(item: GoogleAppsScript.Forms.ScaleItem): readonly string[] {
+  const bounds = [item.getLowerBound(), item.getUpperBound()];
+  return [...bounds.map(String), item.getLeftLabel(), item.getRightLabel()];
 }
 
 function values(item: { getChoices(): GoogleAppsScript.Forms.Choice[] }): readonly string[] {

@@ -1,5 +1,6 @@
 /** Google Forms: makes, brings in line, publishes and reads questionnaires; answers leave as plain records. */
 
+import { patiently } from './patience';
 import { elapsed } from './session';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -28,8 +29,10 @@ export interface FormAnswer {
 
 /** Makes an unpublished form that writes its raw answers into this spreadsheet. Gives its id. */
 export function createForm(title: string): string {
+  const host = SpreadsheetApp.getActiveSpreadsheet().getId();
   const form = FormApp.create(title, false);
-  form.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
+  // A form that is not linked is not found again: nothing may come in between, and a passing fault is no reason.
+  patiently(() => form.setDestination(FormApp.DestinationType.SPREADSHEET, host));
   return form.getId();
 }
 
@@ -39,6 +42,19 @@ export function describeForm(id: string, text: FormText): void {
   if (form.getTitle() !== '') return;
   // The title comes last: a form that has one has the rest.
   form.setDescription(text.description).setConfirmationMessage(text.confirmation).setTitle(text.title);
+}
+
+/** Makes the form forget who answers: it asks for no address and hands out no link back to an answer. */
+export function keepAnonymous(id: string): void {
+  const form = FormApp.openById(id);
+  if (form.collectsEmail()) form.setCollectEmail(false);
+  if (form.canEditResponse()) form.setAllowResponseEdits(false);
+}
+
+/** Whether the form, as Google has it now, keeps nothing of who answers. */
+export function isAnonymous(id: string): boolean {
+  const form = FormApp.openById(id);
+  return !form.collectsEmail() && !form.canEditResponse();
 }
 
 /** Id of a form linked to this spreadsheet that has this title or none yet, and is not one of the known. */
@@ -69,6 +85,33 @@ export function readForm(id: string): FormState | null {
 
 export function countAnswers(id: string): number {
   return FormApp.openById(id).getResponses().length;
+}
+
+/**
+ * Addresses of the form with text questions filled in, one for each row of answers, in the order of the questions named.
+ * A question that the form has no more, or not as a text, stays empty. The number of calls does not grow with the rows.
+ */
+export function prefilledLinks(
+  id: string,
+  questions: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const form = FormApp.openById(id);
+  const items = form.getItems(FormApp.ItemType.TEXT);
+  const response = form.createResponse();
+  questions.forEach((title, i) => {
+    const item = items.find((one) => one.getTitle() === title);
+    if (item) response.withItemResponse(item.asTextItem().createResponse(placeFor(i)));
+  });
+  const url = response.toPrefilledUrl();
+  return rows.map((row) =>
+    questions.reduce((filled, _, i) => filled.split(placeFor(i)).join(encodeURIComponent(row[i] ?? '')), url),
+  );
+}
+
+/** Goes through an address unchanged and stands in no address of Google's. */
+function placeFor(question: number): string {
+  return `KuratorFillsIn${question}`;
 }
 
 /** Only an error that says so means that the form is gone: at any other a new form would double it. */

@@ -11,7 +11,7 @@ const HEADER: Readonly<Record<ColumnGroup, string>> = {
   state: '#6b5a70',
   system: '#7a7f85',
 };
-const TABS: Readonly<Record<Register['tab'], string>> = {
+export const TABS: Readonly<Record<Register['tab'], string>> = {
   bases: '#1a73e8',
   work: '#188038',
   papers: '#b06000',

@@ -5,7 +5,7 @@ import { patiently } from './patience';
 import { type DateReader, dateReader } from './sheet-dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Raw = string | number | boolean | Date;
+export type Raw = string | number | boolean | Date;
 
 export interface CellChange {
   /** 0-based place among the rows below the header. */
@@ -159,13 +159,13 @@ function appendRows(
   write({ from: commit, to: commit });
 }
 
-interface Run {
+export interface Run {
   readonly from: number;
   readonly to: number;
 }
 
 /** Neighbouring numbers as runs. */
-function runsOf(numbers: readonly number[]): Run[] {
+export function runsOf(numbers: readonly number[]): Run[] {
   const runs: Run[] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const open = runs[runs.length - 1];
@@ -185,7 +185,7 @@ function extent(numbers: readonly number[]): readonly [number, number] {
 }
 
 /** Sheets reads a string as if it were typed: the apostrophe keeps «=1», «1/2», «+7 …» the text they are. */
-function toInput(value: Input): Raw {
+export function toInput(value: Input): Raw {
   if (typeof value === 'object') return value.date.replace('T', ' ');
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }

@@ -4,6 +4,8 @@ import type { Problem } from '../core/problem';
 import { shortDay } from '../core/russian/dates';
 import { shorten } from '../core/text';
 import type { Trouble } from '../core/trouble';
+import { ANSWER_REMARKS } from './answer-remarks';
+import { INDICATOR_REMARKS } from './indicators';
 import { MONITORING_REMARKS } from './monitoring';
 import { PAPER_TROUBLES } from './paper-troubles';
 import { WISH_REMARKS } from './wish-remarks';
@@ -42,6 +44,8 @@ const REMARKS: Readonly<Record<string, Say>> = {
   mentorNotNamed: ({ text }) => `Решение «${text}» стоит без наставника: впишите его код.`,
   extraAnswer: ({ column, value }) => `Ещё в ответе «${column}»: ${value}.`,
   ...WISH_REMARKS,
+  ...ANSWER_REMARKS,
+  ...INDICATOR_REMARKS,
   ...MONITORING_REMARKS,
 };
 
@@ -109,6 +113,11 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     data: 'Собранные ответы на месте.',
     todo: () => 'Нажмите «Проверить листы и анкеты»: анкета будет создана заново.',
     repair: 'setUp',
+  },
+  noSurvey: {
+    happened: ({ title }) => `Анкета «${title}» пополняет базу: кто ответил, видно в самой базе.`,
+    data: UNCHANGED,
+    todo: () => 'Откройте лист «Наставляемые», «Наставники» или «Пожелания».',
   },
   importSheetMissing: {
     happened: ({ sheet }) => `Листа «${sheet}» больше нет.`,

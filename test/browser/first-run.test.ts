@@ -67,6 +67,7 @@ test('the curator tells of the school, accepts the notice and gets everything', 
   ]);
   expect(Object.values(trial.workspace.state.documents)).toHaveLength(1);
   await panel.getByRole('button', { name: 'Перейти к анкетам' }).click();
+  await panel.locator('summary').filter({ hasText: 'Анкета наставника' }).click();
   await panel.getByRole('button', { name: /^Опубликовать: Анкета наставника/ }).click();
   await panel.getByText('Принимает ответы', { exact: true }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -44,8 +44,9 @@ test('the curator collects the participants and publishes the wishes', async () 
   await page.getByRole('menuitem', { name: 'Куратор' }).click();
   await page.getByRole('menuitem', { name: 'Открыть панель' }).click();
   await panel.getByRole('tab', { name: 'Анкеты' }).click();
-  const card = panel.getByRole('region', { name: TITLE });
+  const card = panel.getByRole('group', { name: TITLE });
   await card.getByText('Создастся, когда будут участники').waitFor();
+  await card.locator('summary').click();
   expect(await card.getByRole('button').count()).toBe(0);
   await panel.getByRole('button', { name: 'Собрать ответы' }).click();
   await card.getByRole('button', { name: 'Опубликовать' }).click();

@@ -2,7 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { type BuildOptions, buildSync } from 'esbuild';
 import { withScript } from './page-words';
 import { templatePages } from './templates';
 
@@ -15,8 +15,9 @@ export function doors(): readonly string[] {
   return [...read('src/main.ts').matchAll(/^export function (\w+)/gm)].map((match) => match[1]!);
 }
 
-function bundle(entry: string, charset: 'utf8' | 'ascii', globalName?: string): string {
-  const result = buildSync({
+/** How everything that Google runs is bundled. */
+export function bundleOptions(entry: string): BuildOptions & { readonly write: false } {
+  return {
     entryPoints: [join(ROOT, entry)],
     bundle: true,
     write: false,
@@ -26,18 +27,25 @@ function bundle(entry: string, charset: 'utf8' | 'ascii', globalName?: string): 
     platform: 'neutral',
     mainFields: ['module', 'main'],
     legalComments: 'none',
-    charset,
-    ...(globalName ? { globalName } : {}),
-  });
+  };
+}
+
+function bundle(entry: string, charset: 'utf8' | 'ascii', globalName?: string): string {
+  const result = buildSync({ ...bundleOptions(entry), charset, ...(globalName ? { globalName } : {}) });
   return result.outputFiles[0]!.text;
+}
+
+/** The script as Google gets it: the bundle of main.ts and a function for each of its doors. */
+export function scriptOf(code: string): string {
+  const stubs = doors().map((name) => `function ${name}(){return Kurator.${name}.apply(this,arguments)}`);
+  return `${code}${stubs.join('\n')}\n`;
 }
 
 /** Every file of dist/ with its text. */
 function outputs(): ReadonlyMap<string, string> {
-  const stubs = doors().map((name) => `function ${name}(){return Kurator.${name}.apply(this,arguments)}`);
   const page = withScript(read('sidebar/page.html'), bundle('sidebar/main.ts', 'ascii').trim());
   return new Map([
-    ['Code.js', `${bundle('src/main.ts', 'utf8', 'Kurator')}${stubs.join('\n')}\n`],
+    ['Code.js', scriptOf(bundle('src/main.ts', 'utf8', 'Kurator'))],
     ['Sidebar.html', page],
     ['appsscript.json', read('appsscript.json')],
     ...templatePages(),

@@ -1,4 +1,13 @@
-import { addDays, ageOn, endOfSchoolYear, isDay, isSunday, readDay, schoolYearOf } from '../../src/core/day';
+import {
+  addDays,
+  ageOn,
+  daysBetween,
+  endOfSchoolYear,
+  isDay,
+  isSunday,
+  readDay,
+  schoolYearOf,
+} from '../../src/core/day';
 
 describe('readDay', () => {
   test.each([
@@ -120,4 +129,20 @@ describe('addDays', () => {
 test('Sundays are those of the calendar', () => {
   const days = Array.from({ length: 1500 }, (_, i) => addDays('2023-12-30', i));
   expect(days.filter(isSunday)).toEqual(days.filter((day) => new Date(`${day}T00:00:00Z`).getUTCDay() === 0));
+});
+
+test.each([
+  ['2027-02-10', '2027-02-10', 0],
+  ['2026-09-01', '2026-10-01', 30],
+  ['2028-02-28', '2028-03-01', 2],
+  ['2026-12-31', '2027-01-01', 1],
+  ['2027-01-01', '2026-12-31', -1],
+  ['1900-03-01', '2100-03-01', 73_049],
+])('days from %s to %s: %i', (from, to, count) => {
+  expect(daysBetween(from, to)).toBe(count);
+});
+
+test('days between agree with the calendar for two thousand days both ways', () => {
+  for (let count = -1000; count <= 1000; count++)
+    expect(daysBetween('2023-11-17', addDays('2023-11-17', count))).toBe(count);
 });

@@ -80,6 +80,17 @@ describe('the sample', () => {
     expect(paired).toHaveLength(summary.matching.pairs);
     expect(paired.filter((code) => !xml.includes(`|${names.get(code)}|`))).toEqual([]);
   });
+  test('the indicators follow from the headcount and stand on the sheet for the head', async () => {
+    expect(summary.indicators.map(({ key }) => key)).toEqual('K1 K2 K3 K4 K5 K6 K7 K8'.split(' '));
+    for (const { numerator, denominator, value, year } of summary.indicators) {
+      const share = denominator ? Math.round((numerator / denominator) * 1000) / 10 : null;
+      expect([year, value]).toEqual(['2026–2027', share]);
+    }
+    expect(summary.indicators[0]).toMatchObject({ denominator: 420 });
+    const workbook = await readWorkbook(join(folder, 'sample/workbook.xlsx'));
+    const shown = workbook.getWorksheet('Показатели')?.getRow(5).getCell(4).value;
+    expect(shown).toBe(summary.indicators[0]?.value);
+  });
   test('the summary is written as returned', () => {
     expect(JSON.parse(readFileSync(join(folder, 'sample/summary.json'), 'utf8'))).toEqual(summary);
   });

@@ -10,6 +10,7 @@ import { documentText } from '../workspace/docs/text';
 import { createSpreadsheet } from '../workspace/spreadsheet/by-user';
 import { writeXlsx } from '../workspace/spreadsheet/xlsx';
 import { createWorkspace, type LocalWorkspace } from '../workspace/workspace';
+import { type Indicator, keptIndicators, rowsNamed, typeHeadcount } from './indicators';
 import { INVENTED_SCHOOL } from './invented-school';
 import type { PlannedResponse } from './responses';
 
@@ -49,6 +50,8 @@ export interface Summary {
     readonly placeholdersLeft: number;
   } | null;
   readonly note: string;
+  /** The indicators of the programme as the last rows of «Показатели по годам» have them. */
+  readonly indicators: readonly Indicator[];
   /** Calls of all services but Forms, whose calls grow with the responses and stand apart. */
   readonly serviceCalls: PerPhase<number>;
   readonly formCalls: PerPhase<number>;
@@ -137,6 +140,9 @@ export async function runDemo(
   );
   const issued = decided.pairs.length === 0 ? null : meter.measure('issueOrder', () => issueOrder(workspace));
 
+  if (issued) signOrder(workspace, issued);
+  const indicators = countIndicators(workspace);
+
   mkdirSync(join(out, 'documents'), { recursive: true });
   writeFileSync(join(out, 'workbook.xlsx'), await writeXlsx(workspace, spreadsheetId));
   const order = issued ? await saveOrder(workspace, issued, out) : null;
@@ -153,6 +159,7 @@ export async function runDemo(
     },
     order,
     note: order ? '' : 'Приказ не создан: нет ни одной пары. Без согласий пары не предлагаются.',
+    indicators,
     serviceCalls: meter.serviceCalls,
     formCalls: meter.formCalls,
     seconds: { ...meter.seconds, total: round((performance.now() - begun) / 1000) },
@@ -173,6 +180,11 @@ export function issueOrder(workspace: LocalWorkspace, changes: Partial<To.PaperR
     ...changes,
   };
   return makePapers(workspace, request)[0]!;
+}
+
+/** The head has signed: from then on the pairs are in the programme. */
+export function signOrder(workspace: LocalWorkspace, { code, number, day }: To.PaperCard): void {
+  ask(workspace, 'signPaper', { code, number, day });
 }
 
 /** Enters the papers and runs until none waits. Gives them in the order of the register. */
@@ -212,12 +224,16 @@ async function saveOrder(
   };
 }
 
+/** Types the headcount into the first row, counts, and gives what stands in «Показатели по годам». */
+export function countIndicators(workspace: LocalWorkspace): readonly Indicator[] {
+  typeHeadcount(workspace);
+  ask(workspace, 'refreshIndicators');
+  return keptIndicators(workspace);
+}
+
 /** Pairs that stand in an order, counted on the sheet itself. */
 function pairsInOrders(workspace: LocalWorkspace): number {
-  const sheets = Object.values(workspace.state.spreadsheets).flatMap(({ sheets }) => sheets);
-  const [header, ...rows] = (sheets.find(({ name }) => name === 'Пары')?.rows ?? []).map(
-    (row) => row?.values ?? [],
-  );
+  const [header, ...rows] = rowsNamed(workspace, 'Пары');
   const at = header?.indexOf('Документ') ?? -1;
   return rows.filter((row) => String(row[at] ?? '') !== '').length;
 }

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     },
   });
   const responses = readResponses(values.responses);
-  const { collected, matching, order, note, seconds } = await runDemo(responses, values.out, {
+  const { collected, matching, order, note, indicators, seconds } = await runDemo(responses, values.out, {
     withoutConsents: values['without-consents'],
   });
   const people = Object.values(collected).reduce((sum, group) => sum + group.people, 0);
@@ -28,6 +28,8 @@ async function main(): Promise<void> {
   console.log(
     order ? `Приказ № ${order.number} от ${longDay(order.date)}: ${join(values.out, order.file)}` : note,
   );
+  const known = indicators.filter(({ value }) => value !== null).length;
+  console.log(`Показатели: посчитано ${known} из ${indicators.length}, лист «Показатели».`);
   console.log(
     `Таблица: ${join(values.out, 'workbook.xlsx')}. Сводка: ${join(values.out, 'summary.json')}. Заняло ${seconds.total} с.`,
   );

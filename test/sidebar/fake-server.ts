@@ -8,7 +8,9 @@ import type * as R from '../../src/flows/replies';
 import type * as Main from '../../src/main';
 import { withScript } from '../build/page-words';
 import * as invented from './invented';
+import { INDICATORS } from './invented-indicators';
 import { OUTCOME, proposals, waysOf } from './invented-pairs';
+import { SURVEYS } from './invented-surveys';
 import { paperAnswers } from './paper-answers';
 
 const ROOT = resolve(__dirname, '../..');
@@ -44,6 +46,11 @@ export interface FakeServer {
 
 export function fakeServer(): FakeServer {
   const held = new Map<string, Promise<void>>();
+  let forms: readonly R.QuestionnaireCard[] = [...invented.QUESTIONNAIRES, ...SURVEYS];
+  const withState = (key: string, state: R.QuestionnaireState): readonly R.QuestionnaireCard[] => {
+    forms = forms.map((card) => (card.key === key ? { ...card, state } : card));
+    return forms;
+  };
   let board = proposals(6);
   let taken: readonly R.ProposalCard[] = [];
   let refused: readonly R.ProposalCard[] = [];
@@ -54,9 +61,19 @@ export function fakeServer(): FakeServer {
     runSetUpStep: ({ step }) => ({
       done: [`${invented.STEPS.find(({ key }) => key === step)?.title}: создано`],
     }),
-    readQuestionnaires: () => invented.QUESTIONNAIRES,
+    readQuestionnaires: () => forms,
     publishQuestionnaire: ({ key }) => withState(key, 'accepting'),
     closeQuestionnaire: ({ key }) => withState(key, 'closed'),
+    setClosing: ({ key, day }) =>
+      invented.QUESTIONNAIRES.map((card) => (card.key === key ? { ...card, closesOn: day } : card)),
+    readAnswerState: ({ key }) => ({
+      key,
+      title: 'Оценка до программы',
+      anonymous: false,
+      invited: 0,
+      answered: 0,
+      people: [],
+    }),
     updateQuestionnaires: () => ({ done: ['«Анкета педагога»: обновлён вопрос «Предмет»'] }),
     collectAnswers: () => ({ responses: 12, added: 10, updated: 2, repeated: 0, remarks: 3, more: false }),
     previewImport: () => ({
@@ -150,6 +167,8 @@ export function fakeServer(): FakeServer {
       return board;
     },
     ...paperAnswers(),
+    readIndicators: () => INDICATORS,
+    refreshIndicators: () => INDICATORS,
     readSettings: () => invented.SETTINGS,
     saveSchool: ({ school }) => ({
       ...invented.SETTINGS,
@@ -199,10 +218,6 @@ function afterDecision(
   if (decision !== 'choose') return decision === 'allow' ? [card] : [];
   const chosen = card.others.find((each) => each.code === mentor);
   return [chosen ? { ...card, mentor: chosen, score: chosen.score } : card];
-}
-
-function withState(key: string, state: R.QuestionnaireState): readonly R.QuestionnaireCard[] {
-  return invented.QUESTIONNAIRES.map((card) => (card.key === key ? { ...card, state } : card));
 }
 
 let built = '';

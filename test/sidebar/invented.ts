@@ -6,6 +6,16 @@ export const TODAY = '2026-10-12';
 /** What people may type: it has to come out letter by letter. */
 export const MARKUP = '<img src=x onerror="window.broken=true"> {{имя}} $& <b>жирно</b>';
 
+/** How the indicators are counted: not asked for in the panel. */
+const CHOICES = {
+  coverageRole: 'любая',
+  ageOn: 'на дату расчёта',
+  tookPart: 'в течение года',
+  satisfiedFrom: '7',
+  satisfactionOf: 'ответившие',
+  organisationsAs: 'доля',
+};
+
 export const SCHOOL: R.School = {
   fullName: 'Муниципальное бюджетное общеобразовательное учреждение «Средняя школа № 4»',
   shortName: 'МБОУ «СШ № 4»',
@@ -24,6 +34,7 @@ export const SCHOOL: R.School = {
   forms: '',
   look: '2025',
   font: 'Times New Roman, 14',
+  ...CHOICES,
 };
 
 export const EMPTY_SCHOOL: R.School = {
@@ -44,6 +55,7 @@ export const EMPTY_SCHOOL: R.School = {
   forms: '',
   look: '2025',
   font: 'Times New Roman, 14',
+  ...CHOICES,
 };
 
 export const STEPS: readonly R.Step[] = [
@@ -100,8 +112,9 @@ export const OVERVIEW: R.Overview = {
   troubles: [],
 };
 
-const BASE = { note: '', fromTable: true };
+const BASE = { note: '', fromTable: true, when: '', anonymous: false, closesOn: '' } as const;
 const WISHES = {
+  ...BASE,
   note: 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.',
   fromTable: false,
 };

@@ -196,7 +196,7 @@ test('a sheet that has to be filled in first is one press away', async () => {
   });
   const { page } = await openPaperForm(browser, ORDER, server);
   await press(page, 'Открыть лист');
-  await page.locator('#message-text').getByText('Курсор стоит').waitFor();
+  await page.locator('#message-text').getByText('Лист открыт.').waitFor();
   expect(requests(server, 'goTo')).toEqual([{ register: 'petitions', code: '', column: '' }]);
   await page.close();
 });

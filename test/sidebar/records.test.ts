@@ -1,4 +1,4 @@
-/** Questionnaires, consents and import: what is sent to the server and what is seen afterwards. */
+/** Answers, consents and import: what is sent to the server and what is seen afterwards. */
 
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/chromium';
@@ -11,52 +11,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-test('a questionnaire is published, closed, and its link copied', async () => {
-  const { page, server } = await openSidebar(browser);
-  await openTab(page, 'Анкеты');
-  await page.getByRole('button', { name: 'Опубликовать: Анкета педагога' }).click();
-  await page.getByText('Анкета принимает ответы. Раздайте ссылку').waitFor();
-  expect(server.calls.at(-1)).toEqual({ name: 'publishQuestionnaire', request: { key: 'teacher' } });
-  expect(await page.locator('.card.changed h2').textContent()).toBe('Анкета педагога');
-  await page
-    .context()
-    .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://sidebar.test' });
-  await page.getByRole('button', { name: 'Скопировать ссылку: Анкета педагога' }).click();
-  await page.locator('#message-text').getByText('Ссылка скопирована.').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/teacher/viewform');
-  await page.getByRole('button', { name: 'Закрыть приём: Анкета педагога' }).click();
-  await page.getByText('Приём закрыт. Полученные ответы сохранены.').waitFor();
-  await page.close();
-});
-
-test('with the clipboard shut the link is shown, selected', async () => {
-  const { page } = await openSidebar(browser);
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
-    document.execCommand = () => false;
-  });
-  await openTab(page, 'Анкеты');
-  await page.getByRole('button', { name: 'Скопировать ссылку: Анкета ученика' }).click();
-  await page.getByText('Скопируйте ссылку: Ctrl + C.').waitFor();
-  expect(await page.evaluate(() => String(getSelection()))).toContain('/pupil/viewform');
-  await page.close();
-});
-
-test('the QR code is drawn with a quiet border', async () => {
-  const { page } = await openSidebar(browser);
-  await openTab(page, 'Анкеты');
-  await page.getByRole('button', { name: 'Показать QR-код: Анкета ученика' }).click();
-  const dark = await page.locator('canvas').evaluate((canvas) => {
-    const { width } = canvas as HTMLCanvasElement;
-    const pen = (canvas as HTMLCanvasElement).getContext('2d');
-    const at = (x: number, y: number): number => pen?.getImageData(x, y, 1, 1).data[0] ?? -1;
-    return { edge: at(5, 5), corner: at(12 * 4 + 5, 12 * 4 + 5), right: at(width - 12 * 4 - 5, 12 * 4 + 5) };
-  });
-  expect(dark).toEqual({ edge: 255, corner: 0, right: 0 });
-  expect(await page.getByRole('img', { name: 'QR-код анкеты «Анкета ученика»' }).count()).toBe(1);
-  await page.close();
-});
 
 test('answers are collected call by call until no more wait', async () => {
   const server = fakeServer();

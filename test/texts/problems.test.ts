@@ -17,9 +17,9 @@ function emitted(): readonly Emitted[] {
   );
   return files.flatMap((file) => {
     const text = readFileSync(join(SRC, file), 'utf8');
-    const calls = [...text.matchAll(/\b(?:add|problem|problems\.push)\(\s*((?:[^,()]|'[^']*')+)/g)].map(
-      (match) => match[1]!,
-    );
+    const calls = [
+      ...text.matchAll(/\b(?:add|problem|howMany|problems\.push)\(\s*((?:[^,()]|'[^']*')+)/g),
+    ].map((match) => match[1]!);
     const unions = [...text.matchAll(/type \w*ProblemCode =([^;]+);/g)].map((match) => match[1]!);
     const codes = [
       ...[...text.matchAll(/\bcode: ([^,}(]+)/g)].map((match) => match[1]!),

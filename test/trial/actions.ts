@@ -1,21 +1,35 @@
 /** What the page may ask the trial to do. Every action is checked, carried out, saved, and answered with the new view. */
 import { rmSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { callServer, tick } from '../workspace/by-user';
+import { callServer, runOnScreen, tick } from '../workspace/by-user';
 import type { RunResult } from '../workspace/execution';
-import type { LocalWorkspace, ShownMenu } from '../workspace/workspace';
+import type { Answering, LocalWorkspace, ShownMenu } from '../workspace/workspace';
 import { untilMorning } from './clock-words';
+import { formEditorView } from './form-editor';
 import { sendAnswers } from './respondent';
 import { type Handler, json, Refusal, type Reply, type Request, shaped } from './server';
 import { sheetActions } from './sheet-actions';
-import { noticeWindows, openFile, type Prepared, saveTrial, type Trial, undo, withAnswers } from './trial';
+import {
+  atForm,
+  noNews,
+  noticeWindows,
+  openFile,
+  type Prepared,
+  type Question,
+  saveTrial,
+  type Trial,
+  undo,
+  withAnswers,
+} from './trial';
 import { trialView } from './view';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 const AT = z.object({ sheet: z.number(), row: z.number(), column: z.number() });
-const ANSWERS = z.optional(z.array(z.string()));
+const ANSWERS = z.optional(
+  z.array(z.union([z.string(), z.object({ button: z.string(), text: z.string() })])),
+);
 const MENU = z.object({ handler: z.string(), answers: ANSWERS });
 const RUN = z.object({ name: z.string(), args: z.array(z.unknown()), answers: ANSWERS });
 const CLOSE = z.object({ window: z.enum(['sidebar', 'dialog']) });
@@ -32,6 +46,9 @@ const SUBMIT = z.object({
   ),
 });
 const RESET = z.object({ confirm: z.literal(true) });
+
+/** What the page in front of the person is told afterwards. */
+type View = (question: Question | null) => object;
 
 const handlersOf = (menus: readonly ShownMenu[]): string[] =>
   menus.flatMap((menu) =>
@@ -52,7 +69,7 @@ function placeCursor(trial: Trial, body: unknown): void {
 const toastsOf = (trial: Trial) => trial.workspace.state.spreadsheets[trial.spreadsheetId]?.toasts ?? [];
 
 /** Runs something of the script and keeps what it showed. */
-function runScript<T>(trial: Trial, answers: readonly string[], action: (workspace: LocalWorkspace) => T) {
+function runScript<T>(trial: Trial, answers: readonly Answering[], action: (workspace: LocalWorkspace) => T) {
   const before = { ...trial.workspace.shown };
   const known = toastsOf(trial).length;
   before.dialogs = [...before.dialogs];
@@ -68,15 +85,13 @@ function tellFailures(trial: Trial, runs: readonly RunResult[]): void {
   if (failed) trial.news.trouble = `Ошибка сценария: ${failed.message}`;
 }
 
-function clickMenu(trial: Trial, body: unknown): Reply {
+function clickMenu(trial: Trial, body: unknown, view: View): Reply {
   const { handler, answers = [] } = shaped(MENU, body);
   if (!handlersOf(trial.workspace.shown.menus).includes(handler))
     throw new Refusal('Такого пункта меню нет.');
-  const { value, question } = runScript(trial, answers, (workspace) =>
-    workspace.run(handler, [], { hostSpreadsheetId: trial.spreadsheetId, user: workspace.state.user }),
-  );
+  const { value, question } = runScript(trial, answers, (workspace) => runOnScreen(workspace, handler));
   if (value) tellFailures(trial, [value]);
-  return json(trialView(trial, question));
+  return json(view(question));
 }
 
 /** `google.script.run` of the sidebar and the dialogs. */
@@ -107,12 +122,12 @@ function moveClock(trial: Trial, body: unknown): Reply {
   return json(trialView(trial));
 }
 
-function closeWindow(trial: Trial, body: unknown): Reply {
+function closeWindow(trial: Trial, body: unknown, view: View): Reply {
   const { window } = shaped(CLOSE, body);
   const { shown } = trial.workspace;
   if (window === 'sidebar') shown.sidebar = null;
   else shown.dialogs = [];
-  return json(trialView(trial));
+  return json(view(null));
 }
 
 /** Answers of a respondent; his page keeps what he typed when they are refused. */
@@ -129,7 +144,8 @@ function reset(trial: Trial, body: unknown, prepare: () => Prepared): Reply {
   trial.workspace = fresh.workspace;
   trial.spreadsheetId = fresh.spreadsheetId;
   trial.undo.length = 0;
-  trial.news = { toasts: [], alerts: [], trouble: '' };
+  trial.news = noNews();
+  trial.formScreens.clear();
   rmSync(trial.file, { force: true });
   openFile(trial);
   return json(trialView(trial));
@@ -140,21 +156,46 @@ function takeBack(trial: Trial): Reply {
   return json(trialView(trial));
 }
 
+/** What can be done in the editor of any file; null for anything else. */
+function screenAction(trial: Trial, action: string, body: unknown, view: View): Reply | null {
+  switch (action) {
+    case 'menu':
+      return clickMenu(trial, body, view);
+    case 'run':
+      return callScript(trial, body);
+    case 'close':
+      return closeWindow(trial, body, view);
+    default:
+      return null;
+  }
+}
+
+function formAction(trial: Trial, formId: string, action: string, body: unknown): Reply {
+  if (!Object.hasOwn(trial.workspace.state.forms, formId)) throw new Refusal('Такой анкеты нет.', 404);
+  const view: View = (question) => formEditorView(trial, formId, question);
+  return atForm(trial, formId, () => {
+    if (action === 'view') return json(view(null));
+    const done = screenAction(trial, action, body, view);
+    if (!done) throw new Refusal('Такого действия нет.', 404);
+    return done;
+  });
+}
+
 /** The handler of `/api/…`; everything is saved after each action. */
 export function actions(trial: Trial, prepare: () => Prepared): Handler {
   const carryOut = (request: Request): Reply => {
     const { path, body } = request;
     if (path.startsWith('/api/submit/')) return submit(trial, path.slice('/api/submit/'.length), body);
+    const inForm = /^\/api\/form-editor\/([\w-]+)\/(\w+)$/.exec(path);
+    if (inForm) return formAction(trial, inForm[1] ?? '', inForm[2] ?? '', body);
     placeCursor(trial, body);
+    const onScreen = screenAction(trial, path.slice('/api/'.length), body, (question) =>
+      trialView(trial, question),
+    );
+    if (onScreen) return onScreen;
     switch (path) {
-      case '/api/menu':
-        return clickMenu(trial, body);
-      case '/api/run':
-        return callScript(trial, body);
       case '/api/clock':
         return moveClock(trial, body);
-      case '/api/close':
-        return closeWindow(trial, body);
       case '/api/undo':
         return takeBack(trial);
       case '/api/reset':

@@ -11,9 +11,16 @@ const ICON =
 export async function bundleAssets(): Promise<Assets> {
   const folder = join(__dirname, 'page');
   const result = await build({
-    entryPoints: ['main.ts', 'form.ts', 'frame-shim.ts', 'main.css', 'form.css', 'paper.css'].map((name) =>
-      join(folder, name),
-    ),
+    entryPoints: [
+      'main.ts',
+      'form.ts',
+      'form-editor.ts',
+      'frame-shim.ts',
+      'main.css',
+      'form.css',
+      'form-editor.css',
+      'paper.css',
+    ].map((name) => join(folder, name)),
     outdir: folder,
     bundle: true,
     write: false,

@@ -16,6 +16,7 @@ const item = (id: number, kind: ItemKind, more: Partial<FormPageItem> = {}): For
   scale: { from: 1, to: 5, fromLabel: '', toLabel: '' },
   includesYear: true,
   validation: null,
+  prefilled: null,
   ...more,
 });
 
@@ -100,5 +101,48 @@ describe('the respondent’s page', () => {
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).not.toContain('"onclick');
     expect(html).toContain('href="https://school.example/&quot;onclick=x"');
+  });
+
+  test('a scale has its numbers in a row and says what its ends mean', () => {
+    const scale = { from: 1, to: 10, fromLabel: 'не согласен', toLabel: 'согласен' };
+    const html = drawn(form([item(1, 'SCALE', { scale, required: true })]));
+    expect(html.match(/type="radio" name="1" value="\d+"/g)).toHaveLength(10);
+    expect(html).toContain('role="radiogroup"');
+    expect(html).toContain('value="1" aria-label="1, не согласен">');
+    expect(html).toContain('value="10" aria-label="10, согласен">');
+    expect(html).toContain('<span>5</span><input type="radio" name="1" value="5">');
+  });
+
+  test('what the address has answered is filled in', () => {
+    const html = drawn(
+      form([
+        item(1, 'TEXT', { prefilled: 'Зоя "Ким"' }),
+        item(2, 'PARAGRAPH_TEXT', { prefilled: 'Строка' }),
+        item(3, 'MULTIPLE_CHOICE', { options: ['да', 'нет'], otherOption: true, prefilled: 'не знаю' }),
+        item(4, 'CHECKBOX', { options: ['а', 'б'], prefilled: ['б'] }),
+        item(5, 'LIST', { options: ['5А', '5Б'], prefilled: '5Б' }),
+        item(6, 'SCALE', { prefilled: '5' }),
+        item(7, 'GRID', { rows: ['пн', 'вт'], columns: ['утро'], prefilled: [null, 'утро'] }),
+        item(8, 'CHECKBOX_GRID', { rows: ['пн'], columns: ['день', 'вечер'], prefilled: [['вечер']] }),
+        item(9, 'DATE', { prefilled: '2026-09-12' }),
+        item(10, 'DATE', { prefilled: '09-12', includesYear: false }),
+      ]),
+    );
+    expect(html).toContain('value="Зоя &quot;Ким&quot;" placeholder');
+    expect(html).toContain('>Строка</textarea>');
+    expect(html).toContain('data-other checked>');
+    expect(html).toContain('value="не знаю" data-other-text');
+    expect(html).toContain('<option value="5Б" selected>');
+    expect(
+      [...html.matchAll(/name="([\d-]+)" value="([^"]+)"[^>]* checked/g)].map((match) => match.slice(1)),
+    ).toEqual([
+      ['3', '__other__'],
+      ['4', 'б'],
+      ['6', '5'],
+      ['7-1', 'утро'],
+      ['8-0', 'вечер'],
+    ]);
+    expect(html).toContain('value="2026-09-12"');
+    expect(html).toContain('value="2000-09-12"');
   });
 });

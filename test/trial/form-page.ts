@@ -1,4 +1,5 @@
 /** A questionnaire as a respondent sees it, in the look of Google Forms. */
+import type { Answer } from '../workspace/forms/state';
 import { html, type Markup, page, trusted } from './html';
 
 export type FieldKind =
@@ -28,6 +29,8 @@ export interface Field {
   readonly to: number;
   readonly low: string;
   readonly high: string;
+  /** What the page's address has answered already. */
+  readonly given: Answer | null;
 }
 
 export interface FormPicture {
@@ -64,19 +67,32 @@ function linked(text: string): Markup {
   );
 }
 
+/** Whether an answer is filled in already; `row` is that of a grid. */
+function isGiven({ given }: Field, value: string, row?: number): boolean {
+  const here = row === undefined ? given : (given?.[row] ?? null);
+  return typeof here === 'string' ? here === value : (here ?? []).some((one) => one === value);
+}
+
+const checked = (on: boolean) => (on ? html` checked` : null);
+
+/** An answer of the respondent's own that is filled in already, or ''. */
+const ownAnswer = ({ given, choices }: Field): string =>
+  ([given ?? []].flat(2) as (string | null)[]).find((value) => value && !choices.includes(value)) ?? '';
+
 const star = html`<span class="star" aria-hidden="true"> *</span>`;
 
 function option(field: Field, type: 'radio' | 'checkbox', value: string, index: number): Markup {
   const id = `i${field.id}-${index}`;
-  return html`<div class="option"><input type="${type}" id="${id}" name="${field.id}" value="${value}">
+  return html`<div class="option"><input type="${type}" id="${id}" name="${field.id}" value="${value}"${checked(isGiven(field, value))}>
 <label for="${id}">${value}</label></div>`;
 }
 
 function otherOption(field: Field, type: 'radio' | 'checkbox'): Markup {
   const id = `i${field.id}-other`;
-  return html`<div class="option"><input type="${type}" id="${id}" name="${field.id}" value="${OTHER}" data-other>
+  const own = ownAnswer(field);
+  return html`<div class="option"><input type="${type}" id="${id}" name="${field.id}" value="${OTHER}" data-other${checked(own !== '')}>
 <label for="${id}">Другое:</label>
-<input type="text" class="line other-text" aria-label="Другой ответ: ${field.title}" data-other-text></div>`;
+<input type="text" class="line other-text" aria-label="Другой ответ: ${field.title}" value="${own}" data-other-text></div>`;
 }
 
 function gridTable(field: Field): Markup {
@@ -86,41 +102,51 @@ function gridTable(field: Field): Markup {
     (row, index) =>
       html`<tr data-row="${index}"><th scope="row">${row}</th>${field.columns.map(
         (column) =>
-          html`<td><input type="${type}" name="${field.id}-${index}" value="${column}" aria-label="${row}: ${column}"></td>`,
+          html`<td><input type="${type}" name="${field.id}-${index}" value="${column}" aria-label="${row}: ${column}"${checked(isGiven(field, column, index))}></td>`,
       )}</tr>`,
   );
   return html`<div class="grid-scroll"><table class="grid"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
+const clearChoice = html`<button type="button" class="text-button clear-choice" hidden>Очистить выбор</button>`;
+
 function scale(field: Field): Markup {
   const marks = Array.from({ length: field.to - field.from + 1 }, (_, index) => field.from + index);
-  return html`<div class="scale"><span class="scale-end">${field.low}</span>${marks.map(
+  // The words at the ends are seen beside the row; who hears the page gets them with the numbers they belong to.
+  const end = (mark: number) => (mark === field.from ? field.low : mark === field.to ? field.high : '');
+  return html`<div class="scale"><span class="scale-end low" aria-hidden="true">${field.low}</span>
+<div class="scale-marks">${marks.map(
     (mark) =>
-      html`<label class="scale-mark"><span>${mark}</span><input type="radio" name="${field.id}" value="${mark}"></label>`,
-  )}<span class="scale-end">${field.high}</span></div>`;
+      html`<label class="scale-mark"><span>${mark}</span><input type="radio" name="${field.id}" value="${mark}"${
+        end(mark) ? html` aria-label="${mark}, ${end(mark)}"` : null
+      }${checked(isGiven(field, String(mark)))}></label>`,
+  )}</div>
+<span class="scale-end high" aria-hidden="true">${field.high}</span></div>${clearChoice}`;
 }
 
 function control(field: Field): Markup {
+  const text = typeof field.given === 'string' ? field.given : '';
   const named = html`aria-labelledby="t${field.id}" aria-describedby="e${field.id}"${field.required ? html` aria-required="true"` : null}`;
   switch (field.kind) {
     case 'text':
-      return html`<input type="text" class="line" ${named} placeholder="Мой ответ" autocomplete="off">`;
+      return html`<input type="text" class="line" ${named} value="${text}" placeholder="Мой ответ" autocomplete="off">`;
     case 'paragraph':
-      return html`<textarea class="line" rows="1" ${named} placeholder="Мой ответ"></textarea>`;
+      return html`<textarea class="line" rows="1" ${named} placeholder="Мой ответ">${text}</textarea>`;
     case 'date':
-      return html`<input type="date" class="line short" ${named}>`;
+      return html`<input type="date" class="line short" ${named} value="${text}">`;
     case 'time':
       return html`<input type="time" class="line short" ${named}>`;
     case 'list':
       return html`<select class="select" ${named}><option value="">Выбрать</option>${field.choices.map(
-        (choice) => html`<option value="${choice}">${choice}</option>`,
+        (choice) =>
+          html`<option value="${choice}"${isGiven(field, choice) ? html` selected` : null}>${choice}</option>`,
       )}</select>`;
     case 'radio':
     case 'checkbox': {
       const type = field.kind;
       return html`${field.choices.map((choice, index) => option(field, type, choice, index))}${
         field.other ? otherOption(field, type) : null
-      }${type === 'radio' ? html`<button type="button" class="text-button clear-choice" hidden>Очистить выбор</button>` : null}`;
+      }${type === 'radio' ? clearChoice : null}`;
     }
     case 'scale':
       return scale(field);

@@ -9,7 +9,8 @@ const SANDBOX =
 /** Google's addresses of editors and forms, and the trial's pages in their stead. */
 const ADDRESSES: readonly (readonly [string, string])[] = [
   ['^https://docs\\.google\\.com/document/d/([\\w-]+)', '/document/$1'],
-  ['^https://docs\\.google\\.com/forms/d/(?:e/)?([\\w-]+)', '/form/$1'],
+  ['^https://docs\\.google\\.com/forms/d/(?!e/)([\\w-]+)/edit', '/form-editor/$1'],
+  ['^https://docs\\.google\\.com/forms/d/(?:e/)?([\\w-]+)(?:/viewform(\\?[^#]*)?)?', '/form/$1$2'],
   ['^https://forms\\.gle/([\\w-]+)', '/form/$1'],
   ['^https://docs\\.google\\.com/spreadsheets/d/([\\w-]+)', '/'],
   ['^https://drive\\.google\\.com/drive/folders/([\\w-]+)', '/documents'],
@@ -20,7 +21,7 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
 export function localAddress(href: string): string | null {
   for (const [pattern, path] of ADDRESSES) {
     const found = new RegExp(pattern).exec(href);
-    if (found) return path.replace('$1', found[1] ?? '');
+    if (found) return path.replace(/\$(\d)/g, (_, part) => found[Number(part)] ?? '');
   }
   return null;
 }

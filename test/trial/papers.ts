@@ -17,7 +17,20 @@ export interface PaperLine {
   readonly modified: string;
 }
 
-export function documentListHtml(papers: readonly PaperLine[]): string {
+export interface FormLine {
+  readonly id: string;
+  readonly title: string;
+  readonly open: boolean;
+}
+
+const formList = (forms: readonly FormLine[]): Markup =>
+  html`<h2 class="list-title">Анкеты</h2><ul class="papers forms">${forms.map(
+    ({ id, title, open }) => html`<li><span class="name"><a href="/form-editor/${id}">${title}</a></span>
+<span class="when">${open ? 'принимает ответы' : 'не принимает ответы'}</span>
+<a class="button" href="/form/${id}" aria-label="Заполнить: ${title}">Заполнить</a></li>`,
+  )}</ul>`;
+
+export function documentListHtml(papers: readonly PaperLine[], forms: readonly FormLine[] = []): string {
   const list = papers.length
     ? html`<ul class="papers">${papers.map(
         ({ id, name, modified }) => html`<li><span class="name"><a href="/document/${id}">${name}</a></span>
@@ -27,7 +40,7 @@ export function documentListHtml(papers: readonly PaperLine[]): string {
   return page({
     title: 'Документы — пробная школа',
     css: 'paper.css',
-    body: html`${bar('Документы')}<main class="list-column">${list}</main>`,
+    body: html`${bar('Документы')}<main class="list-column">${list}${forms.length ? formList(forms) : null}</main>`,
   });
 }
 

@@ -33,7 +33,13 @@ const field = (item: FormPageItem, kind: FieldKind): Field => ({
   to: item.scale.to,
   low: item.scale.fromLabel,
   high: item.scale.toLabel,
+  given: dated(item),
 });
+
+/** A date without a year is asked for with one: the page's field knows no other. */
+function dated({ kind, includesYear, prefilled }: FormPageItem): FormPageItem['prefilled'] {
+  return kind === 'DATE' && !includesYear && prefilled ? `2000-${prefilled}` : prefilled;
+}
 
 function closedBecause(form: FormPage): string {
   if (!form.published) return 'Эта анкета ещё не опубликована.';

@@ -6,14 +6,15 @@ import { writeXlsx } from '../workspace/spreadsheet/xlsx';
 import { actions } from './actions';
 import type { Assets } from './assets';
 import { momentInWords } from './clock-words';
+import { formEditorHtml } from './form-editor';
 import { formHtml } from './form-page';
 import { framedPage } from './frame';
 import { attachmentName, documentHtml, documentListHtml, notFoundHtml, outboxHtml } from './papers';
 import { respondentPicture } from './respondent';
 import { type Handler, htmlPage, json, type Reply, type Request, type Running, serve } from './server';
 import { spreadsheetPage } from './shell';
-import { type Prepared, type Trial, trialFunctions } from './trial';
-import { papersOf, trialView } from './view';
+import { openForm, type Prepared, type Trial, trialFunctions } from './trial';
+import { formsOf, papersOf, trialView } from './view';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -43,7 +44,7 @@ const written = (trial: Trial) => (at: number) => {
   return momentInWords(at, zone);
 };
 
-async function pageReply(trial: Trial, assets: Assets, path: string): Promise<Reply> {
+async function pageReply(trial: Trial, assets: Assets, { path, query }: Request): Promise<Reply> {
   const [, area = '', id = '', third = ''] = path.split('/');
   const { state, shown } = trial.workspace;
   const shim = assets.get('frame-shim.js')?.body ?? '';
@@ -62,16 +63,20 @@ async function pageReply(trial: Trial, assets: Assets, path: string): Promise<Re
       // A short address holds only a part of the id.
       const form = Object.keys(state.forms).find((one) => one === id || one.slice(1, 18) === id);
       return form
-        ? htmlPage(formHtml(respondentPicture(formPage(trial.workspace, form))))
+        ? htmlPage(formHtml(respondentPicture(formPage(trial.workspace, form, query))))
         : notFound('Такой анкеты нет.');
     }
+    case 'form-editor':
+      return Object.hasOwn(state.forms, id)
+        ? editorReply(trial, id, third, shim)
+        : notFound('Такой анкеты нет.');
     case 'documents': {
       const lines = papersOf(trial).map((file) => ({
         id: file.id,
         name: file.name,
         modified: written(trial)(Date.parse(file.modifiedTime)),
       }));
-      return htmlPage(documentListHtml(lines));
+      return htmlPage(documentListHtml(lines, formsOf(trial)));
     }
     case 'document': {
       const document = state.documents[id];
@@ -89,6 +94,17 @@ async function pageReply(trial: Trial, assets: Assets, path: string): Promise<Re
     default:
       return notFound('Такой страницы нет.');
   }
+}
+
+/** The editor of a form, or a page that the script shows in it. */
+function editorReply(trial: Trial, formId: string, window: string, shim: string): Reply {
+  if (window === '') {
+    openForm(trial, formId);
+    return htmlPage(formEditorHtml(formId));
+  }
+  const shown = trial.formScreens.get(formId)?.shown;
+  const source = window === 'sidebar' ? shown?.sidebar?.html : shown?.dialogs.at(-1)?.html;
+  return framedPage(source ?? '', trialFunctions(trial), shim);
 }
 
 async function downloadReply(trial: Trial, kind: string, file: string): Promise<Reply> {
@@ -121,7 +137,7 @@ export function trialHandler(trial: Trial, assets: Assets, prepare: () => Prepar
   const act = actions(trial, prepare);
   return (request: Request) => {
     if (request.method === 'GET' && !request.path.startsWith('/api/')) {
-      return pageReply(trial, assets, request.path);
+      return pageReply(trial, assets, request);
     }
     if (request.method === 'GET' && request.path === '/api/view') return json(trialView(trial));
     return act(request);

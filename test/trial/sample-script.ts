@@ -14,6 +14,11 @@ export const ROWS = 300;
 
 const CODE = `
 function onOpen() {
+  if (FormApp.getActiveForm()) {
+    FormApp.getUi().createAddonMenu().addItem('Переименовать анкету', 'renameForm').addItem('Окно анкеты', 'formWindow')
+      .addItem('Упасть', 'fall').addToUi();
+    return;
+  }
   SpreadsheetApp.getUi().createAddonMenu().addItem('Открыть панель', 'showPanel').addSeparator()
     .addItem('Сообщить', 'tell').addItem('Спросить', 'question').addItem('Окно', 'showWindow').addItem('Упасть', 'fall').addToUi();
 }
@@ -57,6 +62,22 @@ function question() {
   log('до вопроса');
   if (ui.alert('Удалить?', 'Строки будут удалены.', ui.ButtonSet.YES_NO) === ui.Button.YES) log('да');
   else log('нет');
+}
+function renameForm() {
+  var ui = FormApp.getUi();
+  var reply = ui.prompt('Название', 'Как назвать анкету?', ui.ButtonSet.OK_CANCEL);
+  if (reply.getSelectedButton() === ui.Button.OK) FormApp.getActiveForm().setTitle(reply.getResponseText());
+}
+function formWindow() {
+  FormApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p id="out">…</p><scr' + 'ipt>google.script.run.withSuccessHandler(function (v) {' +
+    'document.getElementById("out").textContent = v; }).formTitle();</scr' + 'ipt>').setWidth(300).setHeight(100), 'Анкета');
+}
+function formTitle() { return FormApp.getActiveForm().getTitle() + ', ' + FormApp.getActiveForm().getItems().length; }
+function addScale(id) {
+  var form = FormApp.openById(id);
+  var scale = form.addScaleItem().setTitle('Мне помогли').setBounds(1, 10).setLabels('совершенно не согласен', 'полностью согласен');
+  var name = form.getItems(FormApp.ItemType.TEXT)[0].asTextItem();
+  return form.createResponse().withItemResponse(name.createResponse('Зоя & Ким')).withItemResponse(scale.createResponse(8)).toPrefilledUrl();
 }
 function fall() { throw new Error('Нет листа «Пары»'); }
 function greet(name) {

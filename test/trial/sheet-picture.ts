@@ -1,5 +1,6 @@
 /** One sheet as the page draws it: looks and rules once, cells short, because long sheets travel with every action. */
 import type { CellView } from '../workspace/spreadsheet/cell-view';
+import { chartSvg } from '../workspace/spreadsheet/chart-svg';
 import type { SheetState } from '../workspace/spreadsheet/state';
 import { type SheetView, sheetView } from '../workspace/spreadsheet/view';
 import type { LocalWorkspace } from '../workspace/workspace';
@@ -145,6 +146,9 @@ export function sheetPicture(
       ...filter.area,
       active: Object.keys(filter.hiddenValues).map(Number),
     },
-    charts: view.charts.map(({ options: _, ...chart }) => chart),
+    charts: view.charts.map((chart) => {
+      const { row, column, x, y, width, height } = chart;
+      return { row, column, x, y, width, height, svg: chartSvg(chart) };
+    }),
   };
 }

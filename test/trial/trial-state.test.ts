@@ -79,6 +79,7 @@ test('a question rolls everything back until it is answered', () => {
   expect(ask('YES').question).toEqual({
     title: 'Второй',
     prompt: 'Точно?',
+    writes: false,
     buttons: [
       { label: 'ОК', answer: 'OK' },
       { label: 'Отмена', answer: 'CANCEL' },

@@ -1,9 +1,15 @@
 /** The trial school: its workspace, how it is kept between starts, and how a run of the script is carried out. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openSpreadsheet } from '../workspace/by-user';
+import { openFormEditor, openSpreadsheet } from '../workspace/by-user';
 import { ScriptRun } from '../workspace/execution';
-import { type LocalWorkspace, openWorkspace, type Shown } from '../workspace/workspace';
+import {
+  type Answering,
+  type LocalWorkspace,
+  nothingShown,
+  openWorkspace,
+  type Shown,
+} from '../workspace/workspace';
 import type { TrialView } from './wire';
 
 export interface Trial {
@@ -20,7 +26,11 @@ export interface Trial {
   windows: number;
   sidebarKey: number;
   dialogKey: number;
+  /** What the script shows in the editors of forms, by id of the form. */
+  readonly formScreens: Map<string, Screen>;
 }
+
+type Screen = Pick<Trial, 'news' | 'sidebarKey' | 'dialogKey'> & { readonly shown: Shown };
 
 export interface Prepared {
   readonly workspace: LocalWorkspace;
@@ -29,6 +39,8 @@ export interface Prepared {
 
 /** The name of the add-on, as Google would show it in the menu. */
 export const PROJECT_NAME = 'Куратор';
+
+export const noNews = (): Trial['news'] => ({ toasts: [], alerts: [], trouble: '' });
 
 const FORMAT = 1;
 const UNDO_STEPS = 30;
@@ -41,10 +53,11 @@ export function newTrial(prepared: Prepared, dist: string, file: string): Trial 
     dist,
     file,
     undo: [],
-    news: { toasts: [], alerts: [], trouble: '' },
+    news: noNews(),
     windows: 0,
     sidebarKey: 0,
     dialogKey: 0,
+    formScreens: new Map(),
   };
 }
 
@@ -89,6 +102,42 @@ export function openFile(trial: Trial): void {
   }
 }
 
+/** Opens the editor of a form, as a person does in another tab. */
+export function openForm(trial: Trial, formId: string): void {
+  trial.formScreens.delete(formId);
+  atForm(trial, formId, () => {
+    const failed = openFormEditor(trial.workspace, formId).find((run) => run.error);
+    if (failed) trial.news.trouble = `Меню дополнения не появилось: ${failed.error?.message}`;
+  });
+}
+
+/** Does something in front of a form's editor; the spreadsheet's screen is as before afterwards. */
+export function atForm<T>(trial: Trial, formId: string, action: () => T): T {
+  const { news, sidebarKey, dialogKey } = trial;
+  const desk: Screen = { news, sidebarKey, dialogKey, shown: trial.workspace.shown };
+  const fresh: Screen = { news: noNews(), sidebarKey: 0, dialogKey: 0, shown: nothingShown() };
+  bringUp(trial, trial.formScreens.get(formId) ?? fresh);
+  trial.workspace.openedForm = { formId, user: trial.workspace.state.user };
+  try {
+    return action();
+  } finally {
+    const { news: told, sidebarKey: panel, dialogKey: window, workspace } = trial;
+    trial.formScreens.set(formId, {
+      news: told,
+      sidebarKey: panel,
+      dialogKey: window,
+      shown: workspace.shown,
+    });
+    bringUp(trial, desk);
+    trial.workspace.openedForm = null;
+  }
+}
+
+function bringUp(trial: Trial, { shown, ...rest }: Screen): void {
+  Object.assign(trial, rest);
+  trial.workspace.shown = shown;
+}
+
 /** Remembers the spreadsheet as it is, for «Отменить правку». */
 export function remember(trial: Trial): void {
   trial.undo.push(JSON.stringify(trial.workspace.state.spreadsheets[trial.spreadsheetId]));
@@ -118,6 +167,7 @@ const BUTTONS: Readonly<Record<string, string>> = { OK: 'ОК', CANCEL: 'Отм�
 const questionOf = (alert: Shown['alerts'][number]): Question => ({
   title: alert.title,
   prompt: alert.prompt,
+  writes: alert.text !== null,
   buttons: alert.buttons.split('_').map((answer) => ({ label: BUTTONS[answer] ?? answer, answer })),
 });
 
@@ -128,26 +178,28 @@ const questionOf = (alert: Shown['alerts'][number]): Question => ({
  */
 export function withAnswers<T>(
   trial: Trial,
-  answers: readonly string[],
+  answers: readonly Answering[],
   action: (workspace: LocalWorkspace) => T,
 ): { readonly value: T; readonly question: null } | { readonly value: null; readonly question: Question } {
   const before = trial.workspace.save();
-  const { opened } = trial.workspace;
+  const { opened, openedForm } = trial.workspace;
   const shown = structuredClone(trial.workspace.shown);
   trial.workspace.shown.alerts = [];
   trial.workspace.answers.splice(0, trial.workspace.answers.length, ...answers);
   const value = action(trial.workspace);
   const { alerts } = trial.workspace.shown;
-  const asked = alerts.filter((alert) => alert.buttons !== 'OK');
+  const isTold = (alert: Shown['alerts'][number]) => alert.buttons === 'OK' && alert.text === null;
+  const asked = alerts.filter((alert) => !isTold(alert));
   const open = asked[answers.length];
   if (open) {
     trial.workspace = openWorkspace(before, workspaceOptions(trial.dist));
     trial.workspace.opened = opened;
+    trial.workspace.openedForm = openedForm;
     trial.workspace.shown = shown;
     return { value: null, question: questionOf(open) };
   }
   trial.workspace.answers.length = 0;
-  const told = alerts.filter((alert) => alert.buttons === 'OK');
+  const told = alerts.filter(isTold);
   trial.news.alerts = [...trial.news.alerts, ...told.map(({ title, prompt }) => ({ title, prompt }))];
   return { value, question: null };
 }

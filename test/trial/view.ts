@@ -3,8 +3,8 @@ import { MIME } from '../workspace/drive/state';
 import type { ShownMenu } from '../workspace/workspace';
 import { dayOf, momentInWords } from './clock-words';
 import { sheetPicture } from './sheet-picture';
-import type { Question, Trial } from './trial';
-import type { MenuPicture, TrialView } from './wire';
+import { noNews, type Question, type Trial } from './trial';
+import type { MenuPicture, ScreenView, TrialView } from './wire';
 
 const menuPicture = (menu: ShownMenu): MenuPicture => ({
   name: menu.name,
@@ -20,7 +20,35 @@ export function papersOf(trial: Trial) {
     .sort((a, b) => b.modifiedTime.localeCompare(a.modifiedTime));
 }
 
-/** The view; what had to be told is told once. */
+/** Questionnaires of the school in the order they were made. */
+export function formsOf({ workspace }: Trial): TrialView['forms'] {
+  return Object.values(workspace.state.forms).map((form) => ({
+    id: form.id,
+    title: form.title || 'Новая форма',
+    open: (form.legacy || form.published) && form.accepting,
+  }));
+}
+
+/** What the script shows in the file that is in front; what had to be told is told once. */
+export function screenView(trial: Trial, question: Question | null): ScreenView {
+  const { sidebar, dialogs, menus } = trial.workspace.shown;
+  const dialog = dialogs.at(-1);
+  const { news } = trial;
+  trial.news = noNews();
+  return {
+    menus: menus.map(menuPicture),
+    sidebar: sidebar && { title: sidebar.title, key: trial.sidebarKey, width: null, height: null },
+    dialog: dialog
+      ? { title: dialog.title, key: trial.dialogKey, width: dialog.width, height: dialog.height }
+      : null,
+    alerts: question ? [] : news.alerts,
+    question,
+    toasts: news.toasts,
+    trouble: news.trouble,
+  };
+}
+
+/** The view of the spreadsheet. */
 export function trialView(trial: Trial, question: Question | null = null): TrialView {
   const { workspace, spreadsheetId } = trial;
   const spreadsheet = workspace.state.spreadsheets[spreadsheetId];
@@ -28,10 +56,6 @@ export function trialView(trial: Trial, question: Question | null = null): Trial
   const shown = spreadsheet.sheets.filter((sheet) => !sheet.hidden);
   const sheet = shown.find(({ id }) => id === spreadsheet.activeSheetId) ?? shown[0];
   if (!sheet) throw new Error('В таблице нет ни одного видимого листа');
-  const { sidebar, dialogs, menus } = workspace.shown;
-  const dialog = dialogs.at(-1);
-  const { news } = trial;
-  trial.news = { toasts: [], alerts: [], trouble: '' };
   const here = spreadsheet.activeSheetId === sheet.id;
   return {
     name: spreadsheet.name,
@@ -42,21 +66,9 @@ export function trialView(trial: Trial, question: Question | null = null): Trial
     cursor: here
       ? { row: spreadsheet.activeArea.row, column: spreadsheet.activeArea.column }
       : { row: 1, column: 1 },
-    menus: menus.map(menuPicture),
-    sidebar: sidebar && { title: sidebar.title, key: trial.sidebarKey, width: null, height: null },
-    dialog: dialog
-      ? { title: dialog.title, key: trial.dialogKey, width: dialog.width, height: dialog.height }
-      : null,
-    alerts: question ? [] : news.alerts,
-    question,
-    toasts: news.toasts,
-    forms: Object.values(workspace.state.forms).map((form) => ({
-      id: form.id,
-      title: form.title || 'Новая форма',
-      open: (form.legacy || form.published) && form.accepting,
-    })),
+    ...screenView(trial, question),
+    forms: formsOf(trial),
     documents: papersOf(trial).length,
     letters: workspace.state.mails.length,
-    trouble: news.trouble,
   };
 }

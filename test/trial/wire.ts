@@ -63,8 +63,10 @@ export interface FilterPicture {
   readonly active: readonly number[];
 }
 
-/** A chart as the page draws it. */
-export type ChartPicture = Omit<ChartView, 'options'>;
+/** A chart, drawn, at its place. */
+export interface ChartPicture extends Pick<ChartView, 'row' | 'column' | 'x' | 'y' | 'width' | 'height'> {
+  readonly svg: string;
+}
 
 export interface SheetPicture {
   readonly id: number;
@@ -99,7 +101,26 @@ export interface WindowPicture {
   readonly height: number | null;
 }
 
-export interface TrialView {
+/** What the script shows in the editor of a file. */
+export interface ScreenView {
+  readonly menus: readonly MenuPicture[];
+  readonly sidebar: WindowPicture | null;
+  readonly dialog: WindowPicture | null;
+  readonly alerts: readonly { readonly title: string; readonly prompt: string }[];
+  /** The script waits for an answer. */
+  readonly question: {
+    readonly title: string;
+    readonly prompt: string;
+    /** A line is to be written. */
+    readonly writes: boolean;
+    readonly buttons: readonly { readonly label: string; readonly answer: string }[];
+  } | null;
+  readonly toasts: readonly { readonly message: string; readonly title: string; readonly seconds: number }[];
+  /** A sentence to be shown when the action did not succeed. */
+  readonly trouble: string;
+}
+
+export interface TrialView extends ScreenView {
   readonly name: string;
   /** «12 сентября 2026, 10:00» on the school's clock. */
   readonly clock: string;
@@ -109,20 +130,14 @@ export interface TrialView {
   readonly sheet: SheetPicture;
   /** Where the script or the person left the cursor. */
   readonly cursor: { readonly row: number; readonly column: number };
-  readonly menus: readonly MenuPicture[];
-  readonly sidebar: WindowPicture | null;
-  readonly dialog: WindowPicture | null;
-  readonly alerts: readonly { readonly title: string; readonly prompt: string }[];
-  /** The script waits for an answer. */
-  readonly question: {
-    readonly title: string;
-    readonly prompt: string;
-    readonly buttons: readonly { readonly label: string; readonly answer: string }[];
-  } | null;
-  readonly toasts: readonly { readonly message: string; readonly title: string; readonly seconds: number }[];
   readonly forms: readonly { readonly id: string; readonly title: string; readonly open: boolean }[];
   readonly documents: number;
   readonly letters: number;
-  /** A sentence to be shown when the action did not succeed. */
-  readonly trouble: string;
+}
+
+/** What the editor of a form is told. */
+export interface FormEditorView extends ScreenView {
+  readonly title: string;
+  /** HTML of the questions. */
+  readonly contents: string;
 }

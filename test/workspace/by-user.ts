@@ -2,6 +2,7 @@
 
 import type { RunOptions, RunResult } from './execution';
 import { type GivenAnswers, type SubmitOptions, type Submitted, submitResponse } from './forms/by-user';
+import { Form } from './forms/form';
 import { receiveResult, sendArguments } from './google-script-run';
 import { nextClockRun } from './script/clock-rule';
 import {
@@ -35,13 +36,42 @@ export interface OpenOptions {
 export function openSpreadsheet(
   workspace: LocalWorkspace,
   spreadsheetId: string,
-  { user = workspace.state.user, authMode = 'LIMITED' }: OpenOptions = {},
+  options: OpenOptions = {},
 ): RunResult[] {
   if (!workspace.state.spreadsheets[spreadsheetId]) throw new Error(`No spreadsheet ${spreadsheetId}`);
-  workspace.shown = nothingShown();
+  const user = options.user ?? workspace.state.user;
   workspace.opened = { spreadsheetId, user };
-  const simple = runSimple(workspace, 'onOpen', { authMode, user, hostSpreadsheetId: spreadsheetId });
-  return [...simple, ...fire(workspace, 'ON_OPEN', spreadsheetId, () => ({}))];
+  workspace.openedForm = null;
+  return openOnScreen(workspace, { hostSpreadsheetId: spreadsheetId, user }, options, (execution) => ({
+    source: new Spreadsheet(execution, findSpreadsheet(workspace, spreadsheetId)),
+  }));
+}
+
+/** Opens the editor of a form, with the same triggers. */
+export function openFormEditor(
+  workspace: LocalWorkspace,
+  formId: string,
+  options: OpenOptions = {},
+): RunResult[] {
+  const form = workspace.state.forms[formId];
+  if (!form) throw new Error(`No form ${formId}`);
+  const user = options.user ?? workspace.state.user;
+  workspace.openedForm = { formId, user };
+  return openOnScreen(workspace, { hostFormId: formId, user }, options, (execution) => ({
+    source: new Form(execution, form),
+  }));
+}
+
+function openOnScreen(
+  workspace: LocalWorkspace,
+  place: Pick<RunOptions, 'hostSpreadsheetId' | 'hostFormId' | 'user'>,
+  { authMode = 'LIMITED' }: OpenOptions,
+  details: (execution: Execution) => object,
+): RunResult[] {
+  workspace.shown = nothingShown();
+  const simple = runSimple(workspace, 'onOpen', { ...place, authMode }, details);
+  const id = place.hostFormId ?? place.hostSpreadsheetId ?? '';
+  return [...simple, ...fire(workspace, 'ON_OPEN', id, () => ({}))];
 }
 
 /** Clicks a menu item by its words, or by menu and item to tell two apart (`'Menu/Item'`). */
@@ -52,7 +82,12 @@ export function clickMenu(workspace: LocalWorkspace, item: string): RunResult {
   const [found] = handlers;
   if (!found) throw new Error(`No menu item «${item}» is shown`);
   if (handlers.length > 1) throw new Error(`Several menu items «${item}» are shown`);
-  return workspace.run(found.handler, [], screen(workspace));
+  return runOnScreen(workspace, found.handler);
+}
+
+/** Runs what a menu item of the open file names. */
+export function runOnScreen(workspace: LocalWorkspace, handler: string): RunResult {
+  return workspace.run(handler, [], screen(workspace));
 }
 
 function itemsOf(menus: readonly ShownMenu[], above: string): { path: string; handler: string }[] {
@@ -212,9 +247,10 @@ function weekOfYear(day: Date): number {
 
 /** Options of a run on the open screen. */
 function screen(workspace: LocalWorkspace): RunOptions {
-  if (!workspace.opened) throw new Error('No spreadsheet is open: call openSpreadsheet first');
-  const { spreadsheetId, user } = workspace.opened;
-  return { hostSpreadsheetId: spreadsheetId, user };
+  const { opened, openedForm } = workspace;
+  if (openedForm) return { hostFormId: openedForm.formId, user: openedForm.user };
+  if (!opened) throw new Error('No spreadsheet is open: call openSpreadsheet first');
+  return { hostSpreadsheetId: opened.spreadsheetId, user: opened.user };
 }
 
 /** A simple trigger, if the script has it. */
@@ -241,6 +277,11 @@ function fire(
     .map((trigger) => runTrigger(workspace, trigger, details));
 }
 
+/** The file a trigger was created in; it may be gone. */
+function fileOf({ state }: LocalWorkspace, id: string | null): RunOptions {
+  return id !== null && state.forms[id] ? { hostFormId: id } : { hostSpreadsheetId: id };
+}
+
 function runTrigger(
   workspace: LocalWorkspace,
   trigger: TriggerState,
@@ -248,7 +289,7 @@ function runTrigger(
 ): RunResult {
   return workspace.run(trigger.handler, [], {
     user: trigger.user,
-    hostSpreadsheetId: trigger.hostId ?? trigger.sourceId,
+    ...fileOf(workspace, trigger.hostId ?? trigger.sourceId),
     background: true,
     event: (execution) => ({ authMode: 'FULL', triggerUid: trigger.id, ...details(execution) }),
   });

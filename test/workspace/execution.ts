@@ -16,15 +16,18 @@ import {
   type ServiceObject,
   toScript,
 } from './service-object';
-import { functionNotFound, TIME_EXCEEDED, UI_UNAVAILABLE } from './texts';
-import type { AuthMode, Execution, LocalWorkspace } from './workspace';
+import { functionNotFound, TIME_EXCEEDED, uiUnavailable } from './texts';
+import type { AuthMode, Execution, Host, LocalWorkspace } from './workspace';
 
 export interface RunOptions {
   /** FULL when left out; LIMITED and NONE have the 30 seconds of simple triggers. */
   readonly authMode?: AuthMode;
   /** The workspace's own user when left out. */
   readonly user?: string;
+  /** The file the script runs in, when it is a spreadsheet. */
   readonly hostSpreadsheetId?: string | null;
+  /** The file the script runs in, when it is a form. */
+  readonly hostFormId?: string | null;
   /** Builds the only argument of a trigger's function; takes the place of `args`. */
   readonly event?: (execution: Execution) => unknown;
   /** Nobody has the file open in front of him: `getUi` throws. */
@@ -60,7 +63,7 @@ const start = new Script('__start()', { filename: 'start' });
 
 export class ScriptRun implements Execution, LockOwner {
   readonly user: string;
-  readonly hostSpreadsheetId: string | null;
+  readonly host: Host | null;
   readonly authMode: AuthMode;
   readonly realm: Runtime['realm'];
   private readonly bare: Realm;
@@ -77,7 +80,7 @@ export class ScriptRun implements Execution, LockOwner {
     private readonly options: RunOptions,
   ) {
     this.user = options.user ?? workspace.state.user;
-    this.hostSpreadsheetId = options.hostSpreadsheetId ?? null;
+    this.host = hostOf(options);
     this.authMode = options.authMode ?? 'FULL';
     this.startedAt = workspace.now();
     this.limit = this.authMode === 'FULL' ? 6 * MINUTE : 30_000;
@@ -114,9 +117,9 @@ export class ScriptRun implements Execution, LockOwner {
     checkScope(this.workspace.grantedScopes(this.user), this.authMode, call, oneOf);
   }
 
-  ui(): ServiceObject {
-    if (this.hostSpreadsheetId === null || this.options.background) throw new ServiceError(UI_UNAVAILABLE);
-    return createUi(this);
+  ui(kind: Host['kind']): ServiceObject {
+    if (this.host?.kind !== kind || this.options.background) throw new ServiceError(uiUnavailable(kind));
+    return createUi(this, kind);
   }
 
   write(level: LogLine['level'], text: string): void {
@@ -216,6 +219,12 @@ export class ScriptRun implements Execution, LockOwner {
       return error;
     });
   }
+}
+
+function hostOf({ hostSpreadsheetId, hostFormId }: RunOptions): Host | null {
+  if (hostSpreadsheetId && hostFormId) throw new Error('A script runs in one file: a spreadsheet or a form');
+  if (hostFormId) return { kind: 'form', id: hostFormId };
+  return hostSpreadsheetId ? { kind: 'spreadsheet', id: hostSpreadsheetId } : null;
 }
 
 function describeError(thrown: unknown): RunError {

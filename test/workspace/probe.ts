@@ -43,6 +43,6 @@ export class Probe extends ServiceObject {
     return 'allowed';
   }
   ui(): ServiceObject {
-    return this.execution_.ui();
+    return this.execution_.ui('spreadsheet');
   }
 }

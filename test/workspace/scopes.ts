@@ -13,7 +13,8 @@ export function shortScope(scope: string): string {
 /**
  * Throws Google's text unless one of `oneOf` is usable. `granted` is null for a manifest without a list, where
  * Google works the scopes out from the code. Below FULL a script reaches nothing but the file it runs in
- * (apps-script.md 2.3); NONE and custom functions not even that.
+ * (apps-script.md 2.3): what asks for a `.currentonly` scope, or for a wider one in its stead. NONE and custom
+ * functions do not reach even that.
  */
 export function checkScope(
   granted: ReadonlySet<string> | null,
@@ -22,11 +23,9 @@ export function checkScope(
   oneOf: readonly string[],
 ): void {
   const short = oneOf.map(shortScope);
-  const usable = short.some(
-    (scope) =>
-      (granted === null || granted.has(scope)) &&
-      (mode === 'FULL' || (mode === 'LIMITED' && scope.endsWith('.currentonly'))),
-  );
+  const ofHost = short.some((scope) => scope.endsWith('.currentonly'));
+  const allowed = mode === 'FULL' || (mode === 'LIMITED' && ofHost);
+  const usable = allowed && short.some((scope) => granted === null || granted.has(scope));
   if (!usable)
     throw new ServiceError(
       permissionMissing(

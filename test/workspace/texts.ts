@@ -17,7 +17,11 @@ export const CLOCK_TOO_OFTEN =
 export const FOREIGN_TRIGGER =
   'The Add-on attempted an action that is not permitted, because Add-ons may only create triggers for the ' +
   'document in which the Add-on is being used.';
-export const UI_UNAVAILABLE = 'Cannot call SpreadsheetApp.getUi() from this context.';
+
+/** In the background, without an open file, and in the editor of another kind of file. */
+export function uiUnavailable(kind: 'spreadsheet' | 'form'): string {
+  return `Cannot call ${kind === 'form' ? 'FormApp' : 'SpreadsheetApp'}.getUi() from this context.`;
+}
 
 export function spreadsheetFailed(id: string): string {
   return `Service Spreadsheets failed while accessing document with id ${id}.`;

@@ -17,21 +17,27 @@ export type { ClockRule, Mail, TriggerState, WorkspaceState } from './state';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 
+/** The file a script runs in: it decides which editor's windows and which active file there are. */
+export interface Host {
+  readonly kind: 'spreadsheet' | 'form';
+  readonly id: string;
+}
+
 /** One run of the script. */
 export interface Execution extends Runtime {
   readonly workspace: Workspace;
   /** Acting account. */
   readonly user: string;
-  /** The file the add-on runs in. */
-  readonly hostSpreadsheetId: string | null;
+  /** The file the add-on runs in; null when it runs in none. */
+  readonly host: Host | null;
   readonly authMode: AuthMode;
   /**
    * Throws "Specified permissions are not sufficient to call X. Required permissions: …" unless one of the
    * scopes is in the manifest and the mode allows it. Scopes may be given short (`forms`) or whole.
    */
   requireScope(call: string, ...oneOf: string[]): void;
-  /** The menus and windows of the open file; throws outside an open file. */
-  ui(): ServiceObject;
+  /** The menus and windows of the open file; throws outside an open file of this kind. */
+  ui(kind: Host['kind']): ServiceObject;
   /** Lets virtual time pass inside the run; throws when that exceeds the time limit. */
   wait(ms: number): void;
 }
@@ -41,8 +47,20 @@ export interface Shown {
   menus: ShownMenu[];
   sidebar: ShownPage | null;
   dialogs: ShownPage[];
-  alerts: { title: string; prompt: string; buttons: string; answer: string }[];
+  alerts: ShownAlert[];
 }
+
+/** A message or a question; `text` is what the person wrote, null where nothing is asked to be written. */
+export interface ShownAlert {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: string;
+  readonly answer: string;
+  readonly text: string | null;
+}
+
+/** What the person will answer: a button, for `prompt` with what he writes before pressing it. */
+export type Answering = string | { readonly button: string; readonly text: string };
 
 export interface ShownMenu {
   readonly name: string;
@@ -94,6 +112,12 @@ export interface OpenFile {
   readonly user: string;
 }
 
+/** The editor of a form that is open in front of it. */
+export interface OpenForm {
+  readonly formId: string;
+  readonly user: string;
+}
+
 const FORMAT = 1;
 
 /** The whole imitated workspace; made by `createWorkspace` and `openWorkspace`. */
@@ -109,9 +133,10 @@ export class LocalWorkspace implements Workspace {
   /** Cache store → key → entry; caches do not outlive the process. */
   readonly caches = new Map<string, Map<string, { readonly value: string; readonly until: number }>>();
   /** Answers to coming alerts, such as `YES`; without one the person closes the window. */
-  readonly answers: string[] = [];
+  readonly answers: Answering[] = [];
   shown: Shown = nothingShown();
   opened: OpenFile | null = null;
+  openedForm: OpenForm | null = null;
   private functions: ReadonlySet<string> | null = null;
   private readonly limits: Readonly<Record<QuotaName, number>>;
 

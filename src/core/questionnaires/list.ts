@@ -18,9 +18,19 @@ export const QUESTIONNAIRES: Readonly<Record<QuestionnaireKey, Questionnaire>> =
 
 export const QUESTIONNAIRE_KEYS = Object.keys(QUESTIONNAIRES) as QuestionnaireKey[];
 
-/** The others choose among people of the bases and are made when there are some. */
+/** Made at set-up; all others are made when they are published. */
 export const BASE_KEYS: readonly BaseKey[] = ['pupil', 'teacher', 'mentor'];
 
+export function isBase(key: QuestionnaireKey): boolean {
+  return BASE_KEYS.some((base) => base === key);
+}
+
+/** Whether its choices are people of the bases. */
 export function asksPeople(key: QuestionnaireKey): boolean {
-  return QUESTIONNAIRES[key].prefix === '';
+  return QUESTIONNAIRES[key].questions.some(({ people }) => people !== undefined);
+}
+
+/** Whether its answers stand in «Ответы анкет». */
+export function isSurvey(key: QuestionnaireKey): boolean {
+  return QUESTIONNAIRES[key].register === 'answers';
 }

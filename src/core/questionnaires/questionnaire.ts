@@ -101,7 +101,10 @@ export interface Survey {
   readonly stage: (typeof ANSWER_STAGES)[keyof typeof ANSWER_STAGES];
   /** '' when a question asks it. */
   readonly role: (typeof ANSWER_ROLES)[keyof typeof ANSWER_ROLES] | '';
-  /** Nobody is named and no e-mail address is collected; otherwise a question asks for a code. */
+  /**
+   * Nobody is named and no e-mail address is collected; otherwise a question asks for a code, save where no
+   * participant answers: the curator, a partner.
+   */
   readonly anonymous: boolean;
 }
 

@@ -18,6 +18,22 @@ export const ANSWER_ROLES = {
   other: 'другой участник',
 } as const;
 
+/** Meetings that every pair goes through (S0, stage 5, rows 1–5), as the feedback on a meeting names them. */
+export const MEETING_TYPES = [
+  '1 – знакомство',
+  '2 – пробная',
+  '3 – планирование',
+  '4 – рабочая',
+  '5 – заключительная',
+] as const;
+/** Meetings beside the five (R08). */
+export const OTHER_MEETING_TYPES = ['ситуационная', 'групповая'] as const;
+
+/** Choices of the nine statements on conformity (domain B.5), the best first. */
+export const CONFORMITY = ['в полной мере', 'частично', 'не проявляется'] as const;
+
+export const YES_NO = ['Да', 'Нет'] as const;
+
 /** What stands in «Кто» when nobody is named. */
 export const ANONYMOUS = 'анонимно';
 

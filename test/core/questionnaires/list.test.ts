@@ -1,11 +1,17 @@
-/** A walk over all questionnaires, and their titles letter by letter: foreign answers are matched by them. */
+/**
+ * A walk over the questionnaires of the bases and the wishes, and their titles letter by letter: foreign answers are
+ * matched by them. The surveys have a walk of their own.
+ */
 import {
   asksPeople,
   BASE_KEYS,
+  isBase,
+  isSurvey,
   QUESTIONNAIRE_KEYS,
   QUESTIONNAIRES,
 } from '../../../src/core/questionnaires/list';
 import { headersOf, optionsOf, type QuestionKind } from '../../../src/core/questionnaires/questionnaire';
+import { SURVEYS } from '../../../src/core/questionnaires/surveys/list';
 import { REGISTERS } from '../../../src/core/registers/list';
 import { DEFAULT_LISTS, LISTS } from '../../../src/core/registers/lists';
 import type { Column, ColumnKind, Register } from '../../../src/core/registers/register';
@@ -70,7 +76,7 @@ const HEADERS = {
   mentorWishes: WISHES,
 } as const;
 
-const FITS: Readonly<Record<QuestionKind, readonly ColumnKind[]>> = {
+const FITS: Readonly<Partial<Record<QuestionKind, readonly ColumnKind[]>>> = {
   text: ['text'],
   paragraph: ['text'],
   email: ['text'],
@@ -88,12 +94,20 @@ test('prefixes and titles tell the questionnaires apart', () => {
   const all = QUESTIONNAIRE_KEYS.map((key) => QUESTIONNAIRES[key]);
   const prefixes = BASE_KEYS.map((key) => QUESTIONNAIRES[key].prefix);
   expect([new Set(prefixes).size, prefixes.includes('')]).toEqual([BASE_KEYS.length, false]);
+  expect(QUESTIONNAIRE_KEYS.filter(isBase)).toEqual(BASE_KEYS);
   expect(QUESTIONNAIRE_KEYS.filter(asksPeople)).toEqual(['menteeWishes', 'mentorWishes']);
+  expect(QUESTIONNAIRE_KEYS.filter(isSurvey)).toEqual(Object.keys(SURVEYS));
   expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
   expect(all.map(({ key }) => key)).toEqual(QUESTIONNAIRE_KEYS);
 });
 
-describe.each(QUESTIONNAIRE_KEYS)('questionnaire %s', (key) => {
+const WITHOUT_SURVEYS = Object.keys(HEADERS) as (keyof typeof HEADERS)[];
+
+test('every questionnaire has its walk', () => {
+  expect(QUESTIONNAIRE_KEYS.filter((key) => !isSurvey(key)).sort()).toEqual([...WITHOUT_SURVEYS].sort());
+});
+
+describe.each(WITHOUT_SURVEYS)('questionnaire %s', (key) => {
   const questionnaire = QUESTIONNAIRES[key];
   const of: Register = REGISTERS[questionnaire.register];
   const columnOf = (column: string): Column => of.columns[column]!;
@@ -107,7 +121,7 @@ describe.each(QUESTIONNAIRE_KEYS)('questionnaire %s', (key) => {
     const columns = questionnaire.questions.map(({ column }) => column);
     expect(new Set(columns).size).toBe(columns.length);
     for (const { column, kind, title } of questionnaire.questions) {
-      expect([title, FITS[kind].includes(columnOf(column)?.kind)]).toEqual([title, true]);
+      expect([title, FITS[kind]?.includes(columnOf(column)?.kind)]).toEqual([title, true]);
       expect([title, columnOf(column).system, columnOf(column).optional]).toEqual([
         title,
         undefined,

@@ -31,7 +31,7 @@ describe.each(ALL)('register %s', (key, of) => {
     expect(of.key).toBe(key);
     expect(Object.keys(of.columns)).toContain(of.keyColumn);
     expect(Object.keys(of.columns)).toContain(of.frozenUpTo);
-    expect(['bases', 'work', 'papers', 'settings']).toContain(of.tab);
+    expect(['bases', 'work', 'papers', 'figures', 'settings']).toContain(of.tab);
   });
 
   test.each(columns)('column %s has a title, a note and a width', (_, { title, note, width }) => {

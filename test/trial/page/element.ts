@@ -9,8 +9,6 @@ interface Attributes {
   readonly [name: string]: unknown;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 function fill(node: Element, attributes: Attributes, children: readonly Child[]): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'on') {
@@ -29,12 +27,6 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
-  fill(node, attributes, children);
-  return node;
-}
-
-export function svg(tag: string, attributes: Attributes = {}, ...children: Child[]): SVGElement {
-  const node = document.createElementNS(SVG, tag);
   fill(node, attributes, children);
   return node;
 }

@@ -161,6 +161,17 @@ function showClear(card: HTMLElement | null): void {
     button.hidden = card.dataset.required === 'true' || !inputs(card).some((input) => input.checked);
 }
 
+/** Also takes away what the address of the page had filled in. */
+function empty(of: HTMLFormElement): void {
+  for (const input of inputs(of)) input.checked = false;
+  for (const field of of.querySelectorAll<HTMLInputElement>('.line, .select')) field.value = '';
+}
+
+function grow(area: HTMLTextAreaElement): void {
+  area.style.height = 'auto';
+  area.style.height = `${area.scrollHeight}px`;
+}
+
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   void send(form);
@@ -173,10 +184,7 @@ form?.addEventListener('input', (event) => {
     const other = card?.querySelector<HTMLInputElement>('[data-other]');
     if (other) other.checked = true;
   }
-  if (target instanceof HTMLTextAreaElement) {
-    target.style.height = 'auto';
-    target.style.height = `${target.scrollHeight}px`;
-  }
+  if (target instanceof HTMLTextAreaElement) grow(target);
   showClear(card);
 });
 form?.addEventListener('click', (event) => {
@@ -190,8 +198,11 @@ form?.addEventListener('click', (event) => {
     for (const input of inputs(card ?? form)) input.checked = false;
     showClear(card);
   } else if (target.closest('.clear-form') && confirm('Очистить все ответы в этой анкете?')) {
-    form.reset();
-    for (const card of cards(form)) showError(card, '');
+    empty(form);
+    for (const card of cards(form)) {
+      showError(card, '');
+      showClear(card);
+    }
     showPage(0);
     scrollTo({ top: 0 });
   }
@@ -202,3 +213,7 @@ form?.addEventListener('keydown', (event) => {
   if (event.key === 'Enter' && target instanceof HTMLInputElement && target.type !== 'submit')
     event.preventDefault();
 });
+for (const card of form ? cards(form) : []) {
+  showClear(card);
+  for (const area of card.querySelectorAll('textarea')) if (area.value) grow(area);
+}

@@ -61,7 +61,9 @@ const runner = (ok: Handler, fail: Handler, object: unknown): object => {
 const local = (href: string): string => {
   for (const [pattern, path] of addresses) {
     const found = new RegExp(pattern).exec(href);
-    if (found) return location.href.split('/').slice(0, 3).join('/') + path.replace('$1', found[1] ?? '');
+    if (!found) continue;
+    const here = path.replace(/\$(\d)/g, (_, part) => found[Number(part)] ?? '');
+    return location.href.split('/').slice(0, 3).join('/') + here;
   }
   return href;
 };

@@ -5,22 +5,12 @@ import { byId } from './element';
 import { startGrid } from './grid';
 import { startKeys } from './keys';
 import { startMenus } from './menus';
-import { notify, openWindow } from './messages';
-import { startFrames } from './sidebar-frame';
+import { showMessages } from './messages';
+import { drawWindows, startFrames } from './sidebar-frame';
 import { currentView, onChange } from './state';
 import { startTabs } from './tabs';
 
 const CARD_CLOSED = 'kurator-trial-card-closed';
-
-/** Messages that came with the view. */
-async function showMessages(): Promise<void> {
-  const { toasts, alerts, trouble } = currentView();
-  for (const toast of toasts) notify(toast.message, 'note', toast.title, toast.seconds);
-  if (trouble) notify(trouble, 'error');
-  for (const alert of alerts) {
-    await openWindow(alert.title || 'Сообщение', alert.prompt, [{ label: 'ОК', main: true }]);
-  }
-}
 
 function firstSteps(): void {
   const card = byId('first-steps');
@@ -50,7 +40,9 @@ startMenus();
 startFrames();
 firstSteps();
 onChange((change) => {
-  if (change === 'view') void showMessages();
+  if (change !== 'view') return;
+  drawWindows(currentView());
+  void showMessages(currentView());
 });
 addEventListener('focus', () => {
   // Answers sent in another tab appear when the person comes back.

@@ -11,7 +11,7 @@ const openPage = (path: string) => () => {
   window.open(path, '_blank', 'noopener');
 };
 
-function scriptEntries(menu: MenuPicture): (MenuEntry | null)[] {
+export function scriptEntries(menu: MenuPicture): (MenuEntry | null)[] {
   return menu.items.map((item) => {
     if (!item) return null;
     if ('items' in item) return { label: item.name, items: scriptEntries(item) };

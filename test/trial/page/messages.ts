@@ -1,4 +1,5 @@
 /** Short messages in the corner and windows over the page. */
+import type { ScreenView } from '../wire';
 import { byId, el } from './element';
 
 type Kind = 'note' | 'error';
@@ -68,7 +69,20 @@ export function openWindow(
       event.preventDefault();
       finish('');
     });
+    dialog.addEventListener('keydown', (event) => {
+      const main = buttons.find((button) => button.main);
+      if (event.key === 'Enter' && event.target instanceof HTMLInputElement && main) finish(main.label);
+    });
     document.body.append(dialog);
     dialog.showModal();
   });
+}
+
+/** Messages that came with a view. */
+export async function showMessages({ toasts, alerts, trouble }: ScreenView): Promise<void> {
+  for (const toast of toasts) notify(toast.message, 'note', toast.title, toast.seconds);
+  if (trouble) notify(trouble, 'error');
+  for (const alert of alerts) {
+    await openWindow(alert.title || 'Сообщение', alert.prompt, [{ label: 'ОК', main: true }]);
+  }
 }

@@ -1,8 +1,7 @@
 /** The sidebar and the dialogs of the add-on: frames without rights of their own, which speak by messages. */
-import type { WindowPicture } from '../wire';
+import type { ScreenView, WindowPicture } from '../wire';
 import { act, refresh, run } from './api';
 import { byId, el } from './element';
-import { currentView, onChange } from './state';
 
 /** The rights HtmlService gives, without the one that would let the frame reach this page. */
 const SANDBOX =
@@ -20,6 +19,8 @@ interface Call {
 
 const waiting: Call[] = [];
 let running = 0;
+/** Where the pages of the windows come from. */
+let base = '';
 let sidebarKey = -1;
 let dialogKey = -1;
 
@@ -66,7 +67,7 @@ function onMessage(event: MessageEvent): void {
     waiting.push({ id: Number(message.id), name: String(message.name), args: message.args, from });
     next();
   } else if (message.kind === 'close') closeFrame(from);
-  else if (message.kind === 'focus') byId('grid').focus({ preventScroll: true });
+  else if (message.kind === 'focus') document.getElementById('grid')?.focus({ preventScroll: true });
   else if (message.kind === 'height') from.style.height = `${Number(message.value)}px`;
   else if (message.kind === 'width') from.style.width = `${Number(message.value)}px`;
 }
@@ -88,7 +89,7 @@ function drawSidebar(picture: WindowPicture | null): void {
   if (picture.key === sidebarKey) return;
   sidebarKey = picture.key;
   byId('sidebar-frame').replaceChildren(
-    frame(`/sidebar?key=${picture.key}`, picture.title || 'Боковая панель'),
+    frame(`${base}/sidebar?key=${picture.key}`, picture.title || 'Боковая панель'),
   );
 }
 
@@ -102,7 +103,7 @@ function drawDialog(picture: WindowPicture | null): void {
   if (picture.key === dialogKey) return;
   known?.remove();
   dialogKey = picture.key;
-  const inner = frame(`/dialog?key=${picture.key}`, picture.title);
+  const inner = frame(`${base}/dialog?key=${picture.key}`, picture.title);
   inner.style.width = `${picture.width ?? 600}px`;
   inner.style.height = `${picture.height ?? 400}px`;
   const dialog = el(
@@ -133,12 +134,14 @@ function drawDialog(picture: WindowPicture | null): void {
   dialog.showModal();
 }
 
-export function startFrames(): void {
+/** @param folder address of the file's own windows, '' for the spreadsheet's */
+export function startFrames(folder = ''): void {
+  base = folder;
   addEventListener('message', onMessage);
   byId('sidebar-close').addEventListener('click', () => void act('/api/close', { window: 'sidebar' }));
-  onChange((change) => {
-    if (change !== 'view') return;
-    drawSidebar(currentView().sidebar);
-    drawDialog(currentView().dialog);
-  });
+}
+
+export function drawWindows(view: ScreenView): void {
+  drawSidebar(view.sidebar);
+  drawDialog(view.dialog);
 }

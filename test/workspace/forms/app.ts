@@ -8,6 +8,7 @@ import type { FormState, ItemKind } from './state';
 import { ParagraphTextValidationBuilder, TextValidationBuilder } from './validation';
 
 const SCOPE = 'https://www.googleapis.com/auth/forms';
+const CURRENT_ONLY = 'https://www.googleapis.com/auth/forms.currentonly';
 
 const ITEM_TYPES: { readonly [Kind in ItemKind]: Kind } = {
   TEXT: 'TEXT',
@@ -69,6 +70,18 @@ export class FormApp extends ServiceObject {
     workspace.state.forms[id] = state;
     workspace.state.files[id] = newFile(id, title, MIME.form, workspace.now(), 'service');
     return new Form(this.execution_, state);
+  }
+
+  /** null when the script does not run in a form. */
+  getActiveForm(): Form | null {
+    const { host, workspace } = this.execution_;
+    this.execution_.requireScope('FormApp.getActiveForm', CURRENT_ONLY, SCOPE);
+    const state = host?.kind === 'form' && workspace.state.forms[host.id];
+    return state ? new Form(this.execution_, state) : null;
+  }
+
+  getUi(): ServiceObject {
+    return this.execution_.ui('form');
   }
 
   openById(id?: unknown): Form {

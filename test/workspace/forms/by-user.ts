@@ -1,6 +1,7 @@
 /** What respondents do with a form: see its page, send answers, change sent answers. */
 import type { Workspace } from '../workspace';
 import { type GivenAnswer, isQuestion, REQUIRED, readAnswer } from './check-answer';
+import { readPrefilled } from './prefilled';
 import { EMAIL_TITLE } from './response-columns';
 import { type WrittenRow, writeResponseRow } from './response-sheet';
 import type { Answer, FormState, ItemKind, ResponseState, TextRule } from './state';
@@ -40,6 +41,8 @@ export interface FormPageItem {
   };
   readonly includesYear: boolean;
   readonly validation: (TextRule & { readonly helpText: string }) | null;
+  /** Filled in already by the address of the page. */
+  readonly prefilled: Answer | null;
 }
 
 /** By title of the question, or by its id written as a text where titles repeat. */
@@ -73,9 +76,10 @@ export class FormRejected extends Error {
   }
 }
 
-/** Throws when there is no such form. */
-export function formPage(workspace: Workspace, formId: string): FormPage {
+/** Throws when there is no such form. `query` is what stands in the page's address behind the question mark. */
+export function formPage(workspace: Workspace, formId: string, query = new URLSearchParams()): FormPage {
   const form = findForm(workspace, formId);
+  const prefilled = readPrefilled(form, query);
   return {
     formId,
     title: titleOf(workspace, form),
@@ -100,6 +104,7 @@ export function formPage(workspace: Workspace, formId: string): FormPage {
       scale: { from: item.lower, to: item.upper, fromLabel: item.lowerLabel, toLabel: item.upperLabel },
       includesYear: item.includesYear,
       validation: item.validation && { ...item.validation.rule, helpText: item.validation.helpText },
+      prefilled: prefilled[item.id] ?? null,
     })),
   };
 }

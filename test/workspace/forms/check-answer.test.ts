@@ -89,6 +89,16 @@ describe('what new answers must keep to', () => {
     expect(problem(worded, bad)).toBe('Иначе');
   });
 
+  test('a scale takes the whole numbers between its ends, as digits', () => {
+    const scale = item('SCALE', { lower: 1, upper: 10 });
+    const refused = ['0', '11', '4.5', '04', '1e1', '-1', 'пять'];
+    expect(['1', '10'].map((given) => problem(scale, given))).toEqual([null, null]);
+    expect(refused.map((given) => problem(scale, given))).toEqual(
+      refused.map(() => 'Выберите ответ из списка'),
+    );
+    expect(problem({ ...scale, required: true }, '')).toBe('Это обязательный вопрос');
+  });
+
   test('none of it concerns old answers', () => {
     const list = item('LIST', { choices: ['7А'], required: true });
     expect(readAnswer(list, undefined, true)).toEqual({ answer: null, problem: null });

@@ -14,7 +14,7 @@ const NOT_AN_OPTION = 'Выберите ответ из списка';
 const NOT_A_DATE = 'Укажите дату';
 
 /** Whether an item asks for anything. */
-export const isQuestion = (item: ItemState): boolean =>
+export const isQuestion = (item: Pick<ItemState, 'kind'>): boolean =>
   item.kind !== 'SECTION_HEADER' && item.kind !== 'PAGE_BREAK';
 
 /** `answer` is null when nothing was answered; `problem` is null when all is well. */
@@ -94,7 +94,8 @@ function contentProblem(item: ItemState, answer: Answer): string | null {
       return foreign.length > (item.otherOption ? 1 : 0) ? NOT_AN_OPTION : null;
     }
     case 'SCALE': {
-      const value = /^\d+$/.test(String(answer)) ? Number(answer) : Number.NaN;
+      const value = Number(answer);
+      if (String(value) !== answer || !Number.isInteger(value)) return NOT_AN_OPTION;
       return value >= item.lower && value <= item.upper ? null : NOT_AN_OPTION;
     }
     case 'GRID':

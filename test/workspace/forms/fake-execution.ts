@@ -39,7 +39,7 @@ export function fakeExecution(options: FakeOptions = {}): FakeExecution {
   return {
     workspace,
     user: state.user,
-    hostSpreadsheetId: null,
+    host: null,
     authMode: 'FULL',
     calls,
     realm: { Date, Array, Object, Error },

@@ -96,6 +96,7 @@ export class Form extends ServiceObject {
   shortenFormUrl(url: unknown): string {
     const found = readFormUrl(String(url), [this.state_.id]);
     if (found?.page !== 'view') throw new ServiceError(invalidArgument('url'));
+    if (String(url).includes('?')) throw new Error('Form.shortenFormUrl is imitated only for bare addresses');
     return shortUrl(this.state_.id);
   }
 
@@ -179,6 +180,10 @@ export class Form extends ServiceObject {
     return this;
   }
 
+  /** Answers of the script's own, for an address with them filled in; sending them is not imitated. */
+  createResponse(): FormResponse {
+    return new FormResponse(this.execution_, this.state_, { id: '', at: 0, email: '', answers: {} });
+  }
   /** Oldest first; with a moment, those of that moment and later. */
   getResponses(since?: unknown): FormResponse[] {
     if (since !== undefined && !(since instanceof Date)) {

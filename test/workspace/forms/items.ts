@@ -2,6 +2,8 @@
 import { ServiceError, ServiceObject } from '../service-object';
 import { invalidArgument, wrongSignature } from '../texts';
 import type { Execution } from '../workspace';
+import { createdAnswer } from './created-answer';
+import { ItemResponse } from './item-response';
 import type { FormState, ItemKind, ItemState } from './state';
 import { TextValidation } from './validation';
 
@@ -126,6 +128,12 @@ export class Item extends AnyItem {
 }
 
 abstract class Question extends AnyItem {
+  /** Refuses what a respondent could not have answered. */
+  createResponse(response: unknown): ItemResponse {
+    const call = `FormApp.${this.className_}.createResponse`;
+    const answer = createdAnswer(this.state_, response, call, this.execution_.workspace.timeZone);
+    return new ItemResponse(new Item(this.execution_, this.form_, this.state_), answer);
+  }
   isRequired(): boolean {
     return this.state_.required;
   }

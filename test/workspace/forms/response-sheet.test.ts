@@ -77,6 +77,13 @@ test('a response becomes a row, and what the submit event needs', () => {
   expect(typeof values(linked, 2)[3]).toBe('number');
 });
 
+test('a scale stands in the sheet as a number, so that formulas can count with it', () => {
+  const linked = linkedForm();
+  submitResponse(linked.execution.workspace, linked.id, FULL_ANSWERS);
+  expect(valueAt(responseSheet(linked), 2, 6)).toBe(4);
+  expect(linked.form.getResponses()[0]?.getItemResponses()[4]?.getResponse()).toBe('4');
+});
+
 test('an answer never becomes a formula and loses nothing', () => {
   const linked = linkedForm();
   for (const name of ['=1+1', "'кавычка", '+7 900 000-00-00', '@всем', '$& <img src=x>\nстрока']) {

@@ -22,8 +22,8 @@ export class CacheService extends ServiceObject {
     return new Cache(this.execution_, `user:${this.execution_.user}`);
   }
   getDocumentCache(): Cache | null {
-    const { hostSpreadsheetId } = this.execution_;
-    return hostSpreadsheetId === null ? null : new Cache(this.execution_, `document:${hostSpreadsheetId}`);
+    const { host } = this.execution_;
+    return host && new Cache(this.execution_, `document:${host.id}`);
   }
 }
 

@@ -15,8 +15,8 @@ export class LockService extends ServiceObject {
     return new Lock(this.execution_, `user:${this.execution_.user}`);
   }
   getDocumentLock(): Lock | null {
-    const { hostSpreadsheetId } = this.execution_;
-    return hostSpreadsheetId === null ? null : new Lock(this.execution_, `document:${hostSpreadsheetId}`);
+    const { host } = this.execution_;
+    return host && new Lock(this.execution_, `document:${host.id}`);
   }
 }
 

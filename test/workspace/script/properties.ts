@@ -19,9 +19,9 @@ export class PropertiesService extends ServiceObject {
     return this.store_('getUserProperties', `user:${this.execution_.user}`);
   }
   getDocumentProperties(): Properties | null {
-    const { hostSpreadsheetId } = this.execution_;
-    const store = this.store_('getDocumentProperties', `document:${hostSpreadsheetId}`);
-    return hostSpreadsheetId === null ? null : store;
+    const { host } = this.execution_;
+    const store = this.store_('getDocumentProperties', `document:${host?.id}`);
+    return host && store;
   }
   private store_(method: string, name: string): Properties {
     const { authMode } = this.execution_;

@@ -29,10 +29,10 @@ export class ScriptApp extends ServiceObject {
   /** Only the current account's; in an add-on only those of the file it runs in. */
   getProjectTriggers(): Trigger[] {
     this.execution_.requireScope('ScriptApp.getProjectTriggers', SCOPE);
-    const { workspace, user, hostSpreadsheetId } = this.execution_;
+    const { workspace, user, host } = this.execution_;
     return workspace.state.triggers
       .filter((trigger) => trigger.user === user)
-      .filter((trigger) => workspace.kind === 'bound' || trigger.hostId === hostSpreadsheetId)
+      .filter((trigger) => workspace.kind === 'bound' || trigger.hostId === (host?.id ?? null))
       .map((trigger) => new Trigger(this.execution_, trigger));
   }
   newTrigger(handler: unknown): TriggerBuilder {

@@ -147,13 +147,13 @@ function install(
   execution: ScriptExecution,
   wanted: Pick<TriggerState, 'handler' | 'type' | 'sourceId' | 'clock' | 'nextRun'>,
 ): Trigger {
-  const { workspace, user, hostSpreadsheetId } = execution;
+  const { workspace, user, host } = execution;
+  const hostId = host?.id ?? null;
   const own = workspace.state.triggers.filter((trigger) => trigger.user === user);
   if (own.length >= MAX_TRIGGERS) throw new ServiceError(TOO_MANY_TRIGGERS);
   if (workspace.kind === 'addon') {
-    if (wanted.sourceId !== null && wanted.sourceId !== hostSpreadsheetId)
-      throw new ServiceError(FOREIGN_TRIGGER);
-    const same = own.some((trigger) => trigger.type === wanted.type && trigger.hostId === hostSpreadsheetId);
+    if (wanted.sourceId !== null && wanted.sourceId !== hostId) throw new ServiceError(FOREIGN_TRIGGER);
+    const same = own.some((trigger) => trigger.type === wanted.type && trigger.hostId === hostId);
     if (same) throw new ServiceError(TOO_MANY_ADDON_TRIGGERS);
   }
   const id = workspace.newId('trigger').replace(/\D/g, '').padEnd(19, '7').slice(0, 19);
@@ -161,7 +161,7 @@ function install(
     ...wanted,
     id: `${workspace.state.ids}${id}`,
     user,
-    hostId: hostSpreadsheetId,
+    hostId,
   };
   workspace.state.triggers.push(state);
   return new Trigger(execution, state);

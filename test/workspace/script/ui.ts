@@ -1,7 +1,7 @@
 /** Menus and windows of the open file; what they show is kept in `workspace.shown`. */
 import { ServiceError, ServiceObject } from '../service-object';
 import { permissionMissing } from '../texts';
-import type { Execution, ShownMenu, ShownPage } from '../workspace';
+import type { Execution, Host, ShownMenu, ShownPage } from '../workspace';
 import type { ScriptExecution } from './app';
 import { expectArguments } from './arguments';
 import { HtmlOutput } from './html';
@@ -24,25 +24,35 @@ export class Ui extends ServiceObject {
   }
   /** `alert(prompt)`, `alert(prompt, buttons)` or `alert(title, prompt, buttons)`. */
   alert(...args: unknown[]): string {
-    this.execution_.requireScope('Ui.alert', UI_SCOPE);
+    return this.ask_('alert', args).button;
+  }
+  /** The same three ways; the person writes a line. Closing the window without a word is an answer too. */
+  prompt(...args: unknown[]): PromptResponse {
+    const { button, text } = this.ask_('prompt', args);
+    return new PromptResponse(this.execution_, button, text);
+  }
+  private ask_(method: 'alert' | 'prompt', args: readonly unknown[]): { button: string; text: string } {
+    this.execution_.requireScope(`Ui.${method}`, UI_SCOPE);
     const texts = args.map(String);
     const sets = Object.keys(this.ButtonSet);
     const titled = args.length === 3;
     const buttons = (titled ? texts[2] : texts[1]) ?? 'OK';
-    expectArguments(args.length >= 1 && args.length <= 3 && sets.includes(buttons), 'Ui.alert', ...args);
-    const offered = buttons.split('_');
+    expectArguments(args.length >= 1 && args.length <= 3 && sets.includes(buttons), `Ui.${method}`, ...args);
     const { answers, shown } = this.execution_.workspace;
-    const answer = answers.shift() ?? (buttons === 'OK' ? 'OK' : 'CLOSE');
-    if (answer !== 'CLOSE' && !offered.includes(answer)) {
-      throw new Error(`The alert has the buttons ${buttons}, the answer prepared is ${answer}`);
+    const told = method === 'alert' && buttons === 'OK';
+    const prepared = answers.shift() ?? (told ? 'OK' : 'CLOSE');
+    const { button, text } = typeof prepared === 'string' ? { button: prepared, text: '' } : prepared;
+    if (button !== 'CLOSE' && !buttons.split('_').includes(button)) {
+      throw new Error(`The ${method} has the buttons ${buttons}, the answer prepared is ${button}`);
     }
     shown.alerts.push({
       title: titled ? (texts[0] ?? '') : '',
       prompt: (titled ? texts[1] : texts[0]) ?? '',
       buttons,
-      answer,
+      answer: button,
+      text: method === 'prompt' ? text : null,
     });
-    return answer;
+    return { button, text };
   }
   showSidebar(page: unknown): void {
     this.execution_.requireScope('Ui.showSidebar', UI_SCOPE);
@@ -59,6 +69,23 @@ export class Ui extends ServiceObject {
     this.execution_.requireScope(`Ui.${method}`, UI_SCOPE);
     expectArguments(page instanceof HtmlOutput && typeof title === 'string', `Ui.${method}`, page, title);
     this.execution_.workspace.shown.dialogs.push({ ...pageOf(page as HtmlOutput), title: title as string });
+  }
+}
+
+class PromptResponse extends ServiceObject {
+  readonly className_ = 'PromptResponse';
+  constructor(
+    execution: ScriptExecution,
+    private readonly button_: string,
+    private readonly text_: string,
+  ) {
+    super(execution);
+  }
+  getSelectedButton(): string {
+    return this.button_;
+  }
+  getResponseText(): string {
+    return this.text_;
   }
 }
 
@@ -97,9 +124,10 @@ class Menu extends ServiceObject {
 }
 
 /** Custom functions have no windows at all. */
-export function createUi(execution: Execution): Ui {
+export function createUi(execution: Execution, kind: Host['kind']): Ui {
   if (execution.authMode === 'CUSTOM_FUNCTION') {
-    throw new ServiceError(permissionMissing('SpreadsheetApp.getUi', [UI_SCOPE]));
+    const app = kind === 'form' ? 'FormApp' : 'SpreadsheetApp';
+    throw new ServiceError(permissionMissing(`${app}.getUi`, [UI_SCOPE]));
   }
   return new Ui(execution as ScriptExecution);
 }

@@ -35,8 +35,8 @@ class SpreadsheetApp extends ServiceObject {
   getActiveSpreadsheet(): Spreadsheet | null {
     const { execution_: execution } = this;
     execution.requireScope('SpreadsheetApp.getActiveSpreadsheet', CURRENT_ONLY, ALL);
-    const id = execution.hostSpreadsheetId;
-    const state = id === null ? undefined : execution.workspace.state.spreadsheets[id];
+    const { host } = execution;
+    const state = host?.kind === 'spreadsheet' && execution.workspace.state.spreadsheets[host.id];
     return state ? new Spreadsheet(execution, state) : null;
   }
   getActive(): Spreadsheet | null {
@@ -49,7 +49,7 @@ class SpreadsheetApp extends ServiceObject {
     return this.getActiveSpreadsheet()?.getActiveRange() ?? null;
   }
   getUi(): ServiceObject {
-    return this.execution_.ui();
+    return this.execution_.ui('spreadsheet');
   }
   /** Writes are applied at once here, so there is nothing left to do. */
   flush(): void {}
@@ -66,6 +66,7 @@ class SpreadsheetApp extends ServiceObject {
 
 class Charts extends ServiceObject {
   readonly className_ = 'Charts';
+  readonly Position = names('BOTTOM', 'LEFT', 'NONE', 'RIGHT', 'TOP');
   readonly ChartType = names('AREA', 'BAR', 'COLUMN', 'LINE', 'PIE', 'SCATTER', 'TABLE');
 }
 

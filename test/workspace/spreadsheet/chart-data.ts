@@ -10,7 +10,12 @@ export interface ChartView {
   readonly type: string;
   readonly title: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    /** The values as their cells show them. */
+    readonly texts: readonly string[];
+  }[];
   readonly row: number;
   readonly column: number;
   readonly x: number;
@@ -39,6 +44,7 @@ export function chartView(spreadsheet: SpreadsheetState, chart: ChartState, now:
     series: series.map((items) => ({
       name: headers > 0 ? (items[headers - 1]?.text ?? '') : '',
       values: items.slice(headers).map(({ number }) => number),
+      texts: items.slice(headers).map(({ text }) => text),
     })),
     ...chart.position,
     width: size('width', 600),

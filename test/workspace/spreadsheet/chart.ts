@@ -1,8 +1,12 @@
 /** `EmbeddedChart` and its builder: kind, ranges, place and options. */
 import { expectArguments } from '../script/arguments';
+import { Blob } from '../script/blob';
 import { ServiceObject } from '../service-object';
 import type { Execution } from '../workspace';
 import { nextNumber } from './cells';
+import { chartView } from './chart-data';
+import { chartPng } from './chart-png';
+import { DRAWN } from './chart-svg';
 import { Range } from './range';
 import type { ChartState, SheetState, SpreadsheetState } from './state';
 
@@ -25,6 +29,16 @@ export class EmbeddedChart extends ServiceObject {
     return this.chart_.ranges.map(
       ({ sheetId, ...area }) => new Range(this.execution_, this.spreadsheet_, sheetId, area),
     );
+  }
+  /** The picture that the sheet shows at this moment; other kinds of pictures are not imitated. */
+  getAs(contentType: unknown): Blob {
+    expectArguments(typeof contentType === 'string', 'SpreadsheetApp.EmbeddedChart.getAs', contentType);
+    if (contentType !== 'image/png') throw new Error(`A chart as ${contentType} is not imitated`);
+    return this.getBlob();
+  }
+  getBlob(): Blob {
+    const view = chartView(this.spreadsheet_, this.chart_, this.execution_.workspace.now());
+    return new Blob(this.execution_, chartPng(view), 'image/png', 'chart.png');
   }
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.execution_, this.spreadsheet_, this.chart_);
@@ -102,10 +116,29 @@ export class EmbeddedChartBuilder extends ServiceObject {
     return this.with_({ options: { ...this.chart_.options, [String(option)]: value } });
   }
   setTitle(title: unknown): this {
-    return this.setOption('title', title);
+    return this.typed_('setTitle').setOption('title', title);
   }
   setColors(colours: unknown): this {
-    return this.setOption('colors', colours);
+    return this.typed_('setColors').setOption('colors', colours);
+  }
+  setLegendPosition(position: unknown): this {
+    return this.typed_('setLegendPosition').setOption('legend.position', String(position).toLowerCase());
+  }
+  setXAxisTitle(title: unknown): this {
+    return this.typed_('setXAxisTitle').setOption('hAxis.title', title);
+  }
+  setYAxisTitle(title: unknown): this {
+    return this.typed_('setYAxisTitle').setOption('vAxis.title', title);
+  }
+  setStacked(): this {
+    return this.typed_('setStacked').setOption('isStacked', true);
+  }
+  /** Google's builder has these methods only once the kind of chart is chosen by a method of its own. */
+  private typed_(method: string): this {
+    if (!DRAWN.includes(this.chart_.type)) {
+      throw new Error(`EmbeddedChartBuilder.${method} is there only after asColumnChart() and the like`);
+    }
+    return this;
   }
   /** Cell that the upper left corner lies on, and the distance from its corner in pixels. */
   setPosition(row: unknown, column: unknown, x: unknown, y: unknown): this {
@@ -116,6 +149,8 @@ export class EmbeddedChartBuilder extends ServiceObject {
     });
   }
   build(): EmbeddedChart {
+    if (!DRAWN.includes(this.chart_.type))
+      throw new Error(`Charts of type ${this.chart_.type} are not imitated`);
     return new EmbeddedChart(this.execution_, this.spreadsheet_, this.chart_);
   }
 }

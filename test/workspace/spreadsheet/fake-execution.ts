@@ -14,7 +14,7 @@ export interface Bench {
   readonly spreadsheetId: string;
   readonly state: SpreadsheetState;
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  readonly charts: { readonly ChartType: Record<string, string> };
+  readonly charts: Readonly<Record<'ChartType' | 'Position', Record<string, string>>>;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   /** The first sheet, for people's actions. */
@@ -38,7 +38,7 @@ export function bench(options: { readonly locale?: string; readonly timeZone?: s
   const execution: Execution = {
     workspace,
     user: 'kurator@school.example',
-    hostSpreadsheetId: spreadsheetId,
+    host: { kind: 'spreadsheet', id: spreadsheetId },
     authMode: 'FULL',
     realm: { Date, Array, Object, Error },
     touch: () => undefined,

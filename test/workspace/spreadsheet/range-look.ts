@@ -154,6 +154,9 @@ export abstract class RangeLook extends SheetBound {
     expectArguments(typeof size === 'number', 'SpreadsheetApp.Range.setFontSize', size);
     return this.setLook_({ fontSize: Number(size) });
   }
+  setFontSizes(sizes: unknown): this {
+    return this.setLooks_(sizes, 'setFontSizes', (item) => ({ fontSize: Number(item) }));
+  }
   getFontFamily(): string {
     return this.look_((style) => style.fontFamily);
   }
@@ -168,6 +171,11 @@ export abstract class RangeLook extends SheetBound {
     expectArguments(wrap !== undefined, 'SpreadsheetApp.Range.setWrapStrategy', strategy);
     return this.setLook_({ wrap: wrap ?? 'OVERFLOW' });
   }
+  setWrapStrategies(strategies: unknown): this {
+    return this.setLooks_(strategies, 'setWrapStrategies', (item) => ({
+      wrap: (['OVERFLOW', 'WRAP', 'CLIP'] as const).find((name) => name === item) ?? 'OVERFLOW',
+    }));
+  }
   setWrap(wrap: unknown): this {
     return this.setLook_({ wrap: wrap === true ? 'WRAP' : 'OVERFLOW' });
   }
@@ -179,6 +187,11 @@ export abstract class RangeLook extends SheetBound {
     if (alignment === null) return this.setLook_({ horizontal: '' });
     const known = (['left', 'center', 'right'] as const).find((name) => name === alignment);
     return known ? this.setLook_({ horizontal: known }) : this;
+  }
+  setHorizontalAlignments(alignments: unknown): this {
+    return this.setLooks_(alignments, 'setHorizontalAlignments', (item) => ({
+      horizontal: (['left', 'center', 'right'] as const).find((name) => name === item) ?? '',
+    }));
   }
   getVerticalAlignment(): string {
     return this.look_((style) => style.vertical);

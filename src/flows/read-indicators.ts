@@ -1,0 +1,94 @@
+/** Indicators as the panel shows them, read from where the last count has written them. */
+
+import { schoolYearOf } from '../core/day';
+import { readSheetFigures, type ShownFigure } from '../core/indicators/read-sheet';
+import { markOf, SHEET_TITLE } from '../core/indicators/sheet';
+import { firstYear, isMain } from '../core/indicators/years';
+import { longDay } from '../core/russian/dates';
+import { openSheets } from '../google/sheets';
+import { LACKING, sayCounted, sayDeviation, sayValue } from '../texts/indicator-words';
+import { type Book, openBook } from './book';
+import type { IndicatorCard, Indicators } from './indicator-replies';
+import { INDICATOR_SHEET } from './indicator-sheet';
+import { readMemory } from './memory';
+
+/** Main figures come from «Показатели по годам», working ones and remarks from the sheet for the head. */
+export function readIndicators(): Indicators {
+  const book = openBook(['figures', 'headcount', 'targets']);
+  const id = book.memory.sheets[INDICATOR_SHEET] ?? null;
+  const sheet = id === null ? null : openSheets([{ id, name: SHEET_TITLE }])[0];
+  const onSheet = sheet ? readSheetFigures([sheet.table.header, ...sheet.table.rows]) : [];
+  const year = firstYear(yearOf(book));
+  const stored = book
+    .entries('figures')
+    .filter(({ record }) => firstYear(record.schoolYear) === year)
+    .map(({ record }): ShownFigure => {
+      const shown = onSheet.find(({ key }) => key === record.indicator);
+      return {
+        ...record,
+        key: record.indicator,
+        unit: shown?.unit ?? 'percent',
+        numerator: record.numerator ?? 0,
+        remarks: shown?.remarks ?? [],
+      };
+    });
+  return describeIndicators(book, [...stored, ...onSheet.filter((figure) => !isMain(figure))]);
+}
+
+/** The book needs «Контингент» and «Плановые значения». */
+export function describeIndicators(book: Book, figures: readonly ShownFigure[]): Indicators {
+  const schoolYear = yearOf(book);
+  const cards = figures.map(card);
+  return {
+    schoolYear,
+    countedOn: longDay(figures.find(isMain)?.asOf ?? ''),
+    main: cards.filter(isMain),
+    working: cards.filter((each) => !isMain(each)),
+    lacking: lacking(book, figures, schoolYear),
+    sheet:
+      readMemory().sheets[INDICATOR_SHEET] === undefined
+        ? null
+        : { register: INDICATOR_SHEET, code: '', column: '' },
+  };
+}
+
+function yearOf(book: Book): string {
+  return schoolYearOf(book.now.today);
+}
+
+function card(figure: ShownFigure): IndicatorCard {
+  const { key, title, unit, value, plan, numerator, denominator, rule, source, remarks } = figure;
+  const mark = markOf(figure);
+  return {
+    key,
+    title,
+    fact: sayValue(value, unit),
+    plan: plan === null ? '' : sayValue(plan, 'percent'),
+    deviation: sayDeviation(value, plan),
+    mark: mark === 'reached' || mark === 'short' ? mark : 'none',
+    counted: sayCounted(numerator, denominator),
+    rule,
+    source,
+    remarks,
+  };
+}
+
+function lacking(book: Book, figures: readonly ShownFigure[], schoolYear: string): Indicators['lacking'] {
+  const place = (register: string) => ({ register, code: '', column: '' });
+  const counts = book.entries('headcount').map(({ record }) => record);
+  const unplanned = book
+    .entries('targets')
+    .filter(({ record }) => firstYear(record.schoolYear) === firstYear(schoolYear) && record.plan === null);
+  return [
+    ...(counts.some(({ asOf }) => firstYear(schoolYearOf(asOf)) === firstYear(schoolYear))
+      ? []
+      : [{ text: LACKING.headcount(schoolYear), place: place('headcount') }]),
+    ...(counts.some(({ remarks }) => remarks !== '')
+      ? [{ text: LACKING.headcountOdd(), place: place('headcount') }]
+      : []),
+    ...(unplanned.length > 0
+      ? [{ text: LACKING.plans(schoolYear, unplanned.length), place: place('targets') }]
+      : []),
+    ...(figures.some(isMain) ? [] : [{ text: LACKING.neverCounted(), place: null }]),
+  ];
+}

@@ -1,0 +1,40 @@
+/** Brings responses of a survey into «Ответы анкет». */
+
+import type { Cells } from '../core/cell';
+import type { Questionnaire } from '../core/questionnaires/questionnaire';
+import { readSurvey } from '../core/questionnaires/read-survey';
+import type { Response } from '../core/questionnaires/reconcile';
+import type { Book } from './book';
+
+/** Adds the rows of responses that do not stand there yet and gives the number of responses. «Журнал» names nobody. */
+export function takeSurvey(book: Book, questionnaire: Questionnaire, responses: readonly Response[]): number {
+  const { survey, title } = questionnaire;
+  if (!survey) throw new Error(`${title} is no survey`);
+  if (responses.length === 0) return 0;
+  const unfinished = unfinishedRows(book);
+  for (const response of responses) {
+    for (const cells of readSurvey({ ...questionnaire, survey }, response, book.lists)) {
+      const row = unfinished.get(wordsOf(cells))?.pop();
+      if (row === undefined) book.append('answers', cells);
+      else book.change('answers', row, { response: cells.response ?? '' });
+    }
+  }
+  book.note(`${title}: новых ответов ${responses.length}`, []);
+  return responses.length;
+}
+
+/** Rows whose writing was cut off before the mark, which is written last: they are finished, not written twice. */
+function unfinishedRows(book: Book): ReadonlyMap<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const { row, cells } of book.entries('answers')) {
+    if ((cells.response ?? '') !== '') continue;
+    const words = wordsOf(cells);
+    rows.set(words, [...(rows.get(words) ?? []), row]);
+  }
+  return rows;
+}
+
+/** A row typed in by hand has no key. */
+function wordsOf({ day, questionnaire, form, subject, pair, item, value, key }: Cells): string {
+  return JSON.stringify([day, questionnaire, form, subject, pair, item, value, key]);
+}

@@ -1,0 +1,170 @@
+/**
+ * An anonymous answer stays anonymous: known people answer, and everything that is kept anywhere but in Google's own
+ * form is searched for what would tell who it was.
+ */
+
+import type * as To from '../../src/flows/replies';
+import { ask } from '../demo/demo';
+import { callServer } from '../workspace/by-user';
+import type { LocalWorkspace } from '../workspace/workspace';
+import { rowsOf, type SavedSchool } from './school';
+import {
+  ANSWERS_SHEET,
+  answer,
+  BEFORE,
+  collect,
+  formTitled,
+  publish,
+  reopenWith,
+  SATISFACTION,
+  surveyDist,
+} from './survey-school';
+import { collected } from './wishing-school';
+
+/** Who answers, from which address, and words that only this person's answer holds. */
+const PEOPLE = [
+  { code: 'У-001', name: 'Аистов', email: 'lev.aistov@pupil.example', words: 'Экскурсия на завод' },
+  { code: 'У-002', name: 'Вербина', email: 'zoya@pupil.example', words: 'Беседы о кино' },
+  { code: 'У-003', name: 'Ежова', email: 'kira.e@pupil.example', words: 'Рисовали вместе' },
+] as const;
+const CODE = /[А-Я]{1,2}-\d{3}/;
+
+let dist = '';
+let published: SavedSchool;
+
+beforeAll(async () => {
+  dist = await surveyDist();
+  const workspace = reopenWith(dist, collected);
+  for (const key of ['pupilBefore', 'menteeSatisfaction']) publish(workspace, key);
+  published = { ...collected, json: workspace.save() };
+});
+
+/** Everybody answers both surveys, the one with a code and at once the anonymous one. Gives the anonymous ids. */
+function answered(): { readonly workspace: LocalWorkspace; readonly ids: readonly string[] } {
+  const workspace = reopenWith(dist, published);
+  // The curator has added a question of her own.
+  const form = formTitled(workspace, SATISFACTION);
+  form.items.push({ ...form.items[0]!, id: 77, kind: 'TEXT', title: 'Своими словами', choices: [] });
+  const ids = PEOPLE.map(({ code, email, words }) => {
+    answer(workspace, BEFORE, {
+      'Ваш код': code,
+      'Мне интересно учиться': '7',
+      'Я знаю, кем хочу стать': '7',
+    });
+    return answer(
+      workspace,
+      SATISFACTION,
+      {
+        'Форма наставничества': 'ученик – ученик',
+        'Кто вы в программе': 'наставляемый',
+        'Программа мне полезна': '9',
+        'Своими словами': words,
+      },
+      { email },
+    );
+  });
+  return { workspace, ids };
+}
+
+/** The saved state without the anonymous form itself, where Google keeps the answers. */
+function keptElsewhere(workspace: LocalWorkspace): string {
+  const { id } = formTitled(workspace, SATISFACTION);
+  const { state } = JSON.parse(workspace.save()) as { state: { forms: Record<string, unknown> } };
+  delete state.forms[id];
+  return JSON.stringify(state);
+}
+
+/** Rows of any sheet, properties and journal lines that hold the words of one answer. */
+function placesOf(workspace: LocalWorkspace, words: string): readonly string[] {
+  const sheets = Object.values(workspace.state.spreadsheets).flatMap((spreadsheet) => spreadsheet.sheets);
+  const rows = sheets.flatMap(({ rows: all }) => all.map((row) => JSON.stringify(row?.values ?? [])));
+  const properties = Object.values(workspace.state.properties).flatMap((store) => Object.values(store));
+  return [...rows, ...properties].filter((text) => text.includes(words));
+}
+
+test('no id of Google, no address, no name and no code stands beside an anonymous answer', () => {
+  const { workspace, ids } = answered();
+  const { log } = callServer(workspace, 'collectAnswers').run;
+  const doors = ['readQuestionnaires', 'readOverview', 'readParticipants', 'readSettings'];
+  const shown = doors.map((door) => JSON.stringify(ask(workspace, door)));
+  const everything = [keptElsewhere(workspace), JSON.stringify(log), ...shown].join('\n');
+  for (const id of ids) expect(everything).not.toContain(id);
+  expect(everything).not.toContain('edit2=');
+  for (const { email, words } of PEOPLE) {
+    expect(everything).not.toContain(email);
+    const places = placesOf(workspace, words);
+    // Google's own sheet of answers, and ours.
+    expect(places).toHaveLength(2);
+    for (const place of places) {
+      expect(place).not.toMatch(CODE);
+      for (const { name } of PEOPLE) expect(place).not.toContain(name);
+    }
+  }
+});
+
+test('rows of the answers say «анонимно» and a day without an hour; their marks are nobody else’s', () => {
+  const { workspace } = answered();
+  collect(workspace);
+  const rows = rowsOf(workspace, ANSWERS_SHEET);
+  const anonymous = rows.filter(({ Анкета }) => Анкета === SATISFACTION);
+  const coded = rows.filter(({ Анкета }) => Анкета === BEFORE);
+  expect([anonymous.length, coded.length]).toEqual([6, 6]);
+  for (const row of anonymous) {
+    expect([row.Кто, row.Пара]).toEqual(['анонимно', '']);
+    expect(Number.isInteger(row.Дата)).toBe(true);
+  }
+  const marks = (of: typeof rows) => new Set(of.map((row) => row['Отметка ответа (служебное)']));
+  expect(marks(anonymous).size).toBe(3);
+  expect([...marks(anonymous)].filter((mark) => marks(coded).has(mark))).toEqual([]);
+  const journal = rowsOf(workspace, 'Журнал').filter((row) => JSON.stringify(row).includes(SATISFACTION));
+  expect(journal.length).toBeGreaterThan(1);
+  expect(JSON.stringify(journal)).not.toMatch(CODE);
+});
+
+test('the log of a run that fails holds nothing of the answers', () => {
+  const { workspace, ids } = answered();
+  const calls = (): number => Object.values(workspace.calls).reduce((sum, times) => sum + times, 0);
+  const before = calls();
+  const trial = reopenWith(dist, { ...published, json: workspace.save() });
+  callServer(workspace, 'collectAnswers');
+  const points = calls() - before;
+  for (let n = 5; n <= points; n += 17) {
+    const failing = reopenWith(dist, { ...published, json: trial.save() });
+    failing.faults.failAt(n);
+    const { run, value } = callServer(failing, 'collectAnswers');
+    const said = JSON.stringify([run.log, run.error, value]);
+    for (const text of [...ids, ...PEOPLE.flatMap(({ email, words }) => [email, words])])
+      expect([n, said.includes(text)]).toEqual([n, false]);
+  }
+});
+
+test('anonymous forms ask for no address, and what is read back says so, whatever the account’s form was', () => {
+  const workspace = reopenWith(dist, published);
+  const form = formTitled(workspace, SATISFACTION);
+  expect([form.collectsEmail, form.allowsEdits]).toEqual([false, false]);
+  Object.assign(form, { collectsEmail: true, allowsEdits: true });
+  const card = publish(workspace, 'menteeSatisfaction').find(({ key }) => key === 'menteeSatisfaction');
+  expect([form.collectsEmail, form.allowsEdits]).toEqual([false, false]);
+  expect(card).toMatchObject({ anonymous: true, outdated: [] } satisfies Partial<To.QuestionnaireCard>);
+});
+
+test('an address that the form collected against the rule reaches no register', () => {
+  const workspace = reopenWith(dist, published);
+  formTitled(workspace, SATISFACTION).collectsEmail = true;
+  const [{ email }] = PEOPLE;
+  answer(
+    workspace,
+    SATISFACTION,
+    {
+      'Форма наставничества': 'ученик – ученик',
+      'Кто вы в программе': 'наставляемый',
+      'Программа мне полезна': '9',
+    },
+    { email },
+  );
+  collect(workspace);
+  expect(rowsOf(workspace, ANSWERS_SHEET)).toHaveLength(1);
+  for (const sheet of [ANSWERS_SHEET, 'Журнал', 'Наставляемые'])
+    expect(JSON.stringify(rowsOf(workspace, sheet))).not.toContain(email);
+  expect(JSON.stringify(workspace.state.properties)).not.toContain(email);
+});
