@@ -142,8 +142,10 @@ test('rows of a group are one, pairs of other times or not in an order are none'
     pair({ code: 'НП-013', start: '2027-01-01' }),
     pair({ code: 'НП-014', start: '' }),
     pair({ code: 'НП-015', state: 'завершена', start: '2025-10-01', plannedEnd: '2026-05-31' }),
+    pair({ code: 'НП-016', state: 'завершена', start: '2025-10-01', plannedEnd: '' }),
+    pair({ code: 'НП-017', start: '2025-10-01', plannedEnd: '2026-05-31' }),
   ];
-  expect(tellQuarter([], pairs, QUARTER).silent).toEqual(['НП-009', 'НП-012']);
+  expect(tellQuarter([], pairs, QUARTER).silent).toEqual(['НП-009', 'НП-012', 'НП-017']);
 });
 
 test('rows typed in without a mark are one report where pair, role and day are the same', () => {
