@@ -3,7 +3,6 @@
 import type { Verdict } from '../core/indicators/monitoring/checklist';
 import type { Change, Growth, Shown } from '../core/indicators/monitoring/growth';
 import type { AgeGroup } from '../core/indicators/monitoring/headcounts';
-import { LEAST_SHOWN } from '../core/indicators/monitoring/hiding';
 import type { Quarter } from '../core/indicators/monitoring/quarter';
 import { formatNumber } from '../core/russian/plural';
 import type { Say } from './words';
@@ -103,6 +102,3 @@ const NUMERALS = ['I', 'II', 'III', 'IV'] as const;
 export function quarterWords({ year, number }: Quarter): string {
   return `${NUMERALS[number - 1]} квартал ${year} года`;
 }
-
-/** How the least group is told in a note. */
-export const LEAST_NOTE = `Группы меньше ${LEAST_SHOWN} человек не показываются.`;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import {
   type Change,
   compareGrowth,
-  type GroupChange,
+  type Growth,
   type Shown,
 } from '../../../../src/core/indicators/monitoring/growth';
 import type { Answer } from '../../../../src/core/registers/answers';
@@ -230,11 +230,6 @@ test('no number shown is of fewer than five, and the total is that of the groups
       );
       const growth = compareGrowth(answers, YEAR, NO_FORMS);
       const count = (shown: Shown): number => (shown === null || shown === 'hidden' ? 0 : shown.n);
-      // Items stand in the order in which somebody answered them first.
-      const inOrder = (group: GroupChange): GroupChange => ({
-        ...group,
-        items: [...group.items].sort((a, b) => (a.key < b.key ? -1 : 1)),
-      });
       const numbers = [growth.all, ...growth.groups].flatMap(({ overall, items }) => [
         count(overall),
         ...items.map(({ change }) => count(change)),
@@ -245,7 +240,13 @@ test('no number shown is of fewer than five, and the total is that of the groups
       // What the left-out forms answered is nowhere: without it everything is as it was.
       const kept = answers.filter(({ form }) => !growth.leftOut.includes(form));
       const without = compareGrowth(kept, YEAR, NO_FORMS);
-      expect(without.groups.map(inOrder)).toEqual(growth.groups.map(inOrder));
+      // Only the order in which items first stand in the sheet may be another.
+      const sorted = ({ groups }: Growth) =>
+        groups.map((group) => ({
+          ...group,
+          items: [...group.items].sort((a, b) => (a.key < b.key ? -1 : 1)),
+        }));
+      expect(sorted(without)).toEqual(sorted(growth));
       expect(without.all.overall ?? 'hidden').toEqual(growth.all.overall ?? 'hidden');
     }),
     { numRuns: 300 },
