@@ -27,8 +27,9 @@ export function collectAnswers(who: string = account()): CollectResult {
   const surveys = QUESTIONNAIRE_KEYS.filter(isSurvey);
   const { forms: known } = readMemory();
   // «Ответы анкет» grows longest and is not opened where no survey has gone out.
-  const asked = surveys.some((key) => known[key]);
-  const book = openBook(asked ? [...REFRESHED, ...CHECKED] : REFRESHED, who);
+  const asked = surveys.filter((key) => known[key]);
+  const begun = asked.flatMap((key) => QUESTIONNAIRES[key].survey?.begins?.register ?? []);
+  const book = openBook([...REFRESHED, ...(asked.length > 0 ? CHECKED : []), ...begun], who);
   if (!book.memory.setUp.done) throw new Stop([{ code: 'notSetUp', values: {} }]);
   const deadline = elapsed() + READING_MS;
   const forms: Memory['forms'] = { ...book.memory.forms };

@@ -1,9 +1,11 @@
 /** Brings responses of a survey into «Ответы анкет». */
 
 import type { Cells } from '../core/cell';
-import type { Questionnaire } from '../core/questionnaires/questionnaire';
+import type { Questionnaire, RowBegun } from '../core/questionnaires/questionnaire';
+import { readAnswers } from '../core/questionnaires/read-answers';
 import { readSurvey } from '../core/questionnaires/read-survey';
 import type { Response } from '../core/questionnaires/reconcile';
+import { foldText } from '../core/text';
 import type { Book } from './book';
 
 /** Adds the rows of responses that do not stand there yet and gives the number of responses. «Журнал» names nobody. */
@@ -19,8 +21,25 @@ export function takeSurvey(book: Book, questionnaire: Questionnaire, responses: 
       else book.change('answers', row, { response: cells.response ?? '' });
     }
   }
+  for (const { answers, moment } of survey.begins ? responses : []) {
+    beginRow(book, survey.begins!, readAnswers(questionnaire, answers, book.lists), moment);
+  }
   book.note(`${title}: новых ответов ${responses.length}`, []);
   return responses.length;
+}
+
+/** Also after a run that was cut off, and where the curator has written of it before: one row for one thing. */
+function beginRow(
+  book: Book,
+  { register, knownBy, cells }: RowBegun,
+  said: ReturnType<typeof readAnswers>,
+  moment: string,
+): void {
+  const begun = cells(said, moment);
+  const nameOf = (row: Cells): string =>
+    JSON.stringify(knownBy.map((column) => foldText(String(row[column] ?? ''))));
+  const known = book.entries(register).some((entry) => nameOf(entry.cells) === nameOf(begun));
+  if (!known) book.append(register, begun);
 }
 
 /** Rows whose writing was cut off before the mark, which is written last: they are finished, not written twice. */

@@ -1,5 +1,6 @@
 /** How a questionnaire is declared: its questions once, and from them the form, the reader and the import. */
 
+import type { Cell, Cells } from '../cell';
 import type { ANSWER_ROLES, ANSWER_STAGES, Measure } from '../registers/answers';
 import { type ListKey, type Lists, mentoringForms } from '../registers/lists';
 import { foldText } from '../text';
@@ -106,6 +107,16 @@ export interface Survey {
    * participant answers: the curator, a partner.
    */
   readonly anonymous: boolean;
+  /** The row of another register that a response begins, for the curator to go on with. */
+  readonly begins?: RowBegun;
+}
+
+export interface RowBegun {
+  readonly register: 'petitions' | 'partners';
+  /** A row that agrees in these columns is there already; nothing of it is changed. */
+  readonly knownBy: readonly string[];
+  /** Cells from the answers by column of the question; `moment` as in `Response`. */
+  readonly cells: (said: Readonly<Record<string, Cell>>, moment: string) => Cells;
 }
 
 /** Choices of a question in the order of the lists. */

@@ -1,7 +1,23 @@
 /** F19: an organisation that may give mentors (A159, A166, A270, A274); no person is named. */
 
 import { ANSWER_ROLES, ANSWER_STAGES } from '../../registers/answers';
+import { shortDay } from '../../russian/dates';
+import type { RowBegun } from '../questionnaire';
 import { count, declareSurvey, FORM, line } from './ask';
+
+/** «Партнёры» (R12): an organisation that is there already keeps what the curator wrote. */
+const BEGINS: RowBegun = {
+  register: 'partners',
+  knownBy: ['title'],
+  cells: ({ organisation, field, contact, mentorsOffered, agreement }, moment) => ({
+    title: organisation ?? '',
+    field: field ?? '',
+    email: String(contact).includes('@') ? (contact ?? '') : '',
+    mentors: mentorsOffered ?? '',
+    agreement: agreement ?? '',
+    note: `Из анкеты от ${shortDay(moment.slice(0, 10))}. Связь: ${contact}`,
+  }),
+};
 
 export const PARTNER = declareSurvey(
   'partner',
@@ -18,6 +34,7 @@ export const PARTNER = declareSurvey(
     stage: ANSWER_STAGES.before,
     role: ANSWER_ROLES.other,
     anonymous: false,
+    begins: BEGINS,
   },
   [
     line('organisation', 'Наименование организации', 'Полное, как в уставе.'),
