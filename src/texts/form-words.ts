@@ -54,7 +54,7 @@ export function changesOf(
     ...(title.from === title.to
       ? []
       : [`Название «${title.from}» станет «${title.to}»: по нему таблица куратора узнаёт анкету.`]),
-    ...about(check.missing, (list) => `Добавятся ${questionsInWords(check.missing.length)}: ${list}.`),
+    ...about(check.missing, (list) => `Добавятся вопросы (${check.missing.length}): ${list}.`),
     ...check.renamed.map(({ from, to }) => `Вопрос «${from}» станет называться «${to}».`),
     ...about(check.otherChoices, (list) => `Варианты ответов станут как в образце: ${list}.`),
     ...(check.named
@@ -87,7 +87,7 @@ export function doneOf(
 ): readonly string[] {
   const choices = [...check.otherChoices, ...(replaced ? check.ownChoices : [])];
   const done = [
-    ...about(check.missing, (list) => `Добавлены ${questionsInWords(check.missing.length)}: ${list}.`),
+    ...about(check.missing, (list) => `Добавлены вопросы (${check.missing.length}): ${list}.`),
     ...check.renamed.map(({ from, to }) => `Вопрос «${from}» называется теперь «${to}».`),
     ...about(choices, (list) => `Варианты ответов теперь как в образце: ${list}.`),
     ...(check.named ? ['Форма больше не запоминает, кто ответил.'] : []),
