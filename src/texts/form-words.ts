@@ -96,6 +96,13 @@ export function doneOf(
   return done.length > 0 ? done : ['Все вопросы уже были на месте, менять ничего не пришлось.'];
 }
 
+/** How the curator's spreadsheet learns of the form; `survey` as below. */
+function takeIn(survey: string): string {
+  return survey === ''
+    ? 'Возьмите ответы в панели таблицы: «Участники» → «Загрузить ответы из таблицы» → лист с ответами этой формы. Повторная загрузка ничего не удваивает.'
+    : `Возьмите форму в панель таблицы: «Анкеты» → «${survey}» → «Опубликовать». Дальше панель соберёт ответы сама; если у анкеты там уже есть своя форма, давайте участникам её.`;
+}
+
 /** What is left to do; `survey` is the title of a questionnaire that fills no base, otherwise ''. */
 export function nextOf({ state, spreadsheet }: Told, survey: string): readonly string[] {
   return [
@@ -105,9 +112,7 @@ export function nextOf({ state, spreadsheet }: Told, survey: string): readonly s
           'Свяжите форму с таблицей куратора: вкладка «Ответы» → «Связать с Таблицами» → «Выбрать существующую таблицу».',
         ]
       : []),
-    survey === ''
-      ? 'Ответы попадут в базу из панели таблицы: «Участники» → «Загрузить ответы из таблицы» → лист с ответами этой формы. Повторная загрузка ничего не удваивает.'
-      : `Затем в панели таблицы: «Анкеты» → «${survey}» → «Опубликовать». Панель возьмёт эту форму и дальше соберёт ответы сама; если у анкеты там уже есть своя форма, давайте участникам её.`,
+    takeIn(survey),
   ];
 }
 
@@ -200,7 +205,7 @@ export function stateLines(
       : spreadsheet === ''
         ? []
         : [
-            `Если форму создала сама таблица, ответы собираются без вас. Если нет: ${nextOf({ state: { ...state, accepting: true }, answers, spreadsheet }, survey ? title : '')[0]}`,
+            `Если форму создала сама таблица, ответы собираются без вас. Создали её здесь? ${takeIn(survey ? title : '')}`,
           ]),
   ];
 }

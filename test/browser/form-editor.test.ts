@@ -48,7 +48,7 @@ async function picture(name: string): Promise<void> {
 
 async function choose(words: string): Promise<void> {
   await page.getByRole('menuitem', { name: 'Куратор' }).click();
-  await page.getByRole('menuitem', { name: words }).click();
+  await page.getByRole('menuitem', { name: words, exact: true }).click();
 }
 
 /** The window that the menu has opened says so; presses the button. */
@@ -115,16 +115,17 @@ test('checks, publishes, tells the state and the spreadsheet', async () => {
 
 test('a respondent answers; the form then asks before it is changed', async () => {
   await page.goto(`${running.url}form/${formId}`);
+  await picture('respondent');
   await page
-    .getByRole('group', { name: /Кто вы/ })
+    .getByRole('radiogroup', { name: /Кто вы/ })
     .getByLabel('Педагог')
     .check();
   await page
-    .getByRole('group', { name: /уже участвовали/ })
+    .getByRole('radiogroup', { name: /уже участвовали/ })
     .getByLabel('Нет')
     .check();
   await page
-    .getByRole('group', { name: /Кем вы хотели бы быть/ })
+    .getByRole('radiogroup', { name: /Кем вы хотели бы быть/ })
     .getByLabel('Наставником')
     .check();
   await page

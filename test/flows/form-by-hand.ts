@@ -11,6 +11,7 @@ import type { FormState, ItemKind, ItemState } from '../workspace/forms/state';
 import { createWorkspace, type LocalWorkspace } from '../workspace/workspace';
 
 export const FORM = 'form-of-the-school';
+export const USER = 'z@school.example';
 
 export const titlesOf = (key: QuestionnaireKey): string[] =>
   QUESTIONNAIRES[key].questions.map(({ title }) => title);
@@ -21,7 +22,12 @@ export function item(id: number, kind: ItemKind, title: string, more: Partial<It
 
 /** A form made by hand, its editor open. */
 export function formWith(items: readonly ItemState[], more: Partial<FormState> = {}): LocalWorkspace {
-  const workspace = createWorkspace({ dist: DIST, projectName: 'Куратор', now: Date.UTC(2026, 8, 4) });
+  const workspace = createWorkspace({
+    dist: DIST,
+    projectName: 'Куратор',
+    now: Date.UTC(2026, 8, 4),
+    user: USER,
+  });
   return openForm(workspace, items, more);
 }
 

@@ -9,11 +9,16 @@ import { newItem } from '../workspace/forms/items';
 import type { ItemState } from '../workspace/forms/state';
 import { createSpreadsheet } from '../workspace/spreadsheet/by-user';
 import { createWorkspace } from '../workspace/workspace';
-import { click, FORM, form, formWith, item, look, make } from './form-by-hand';
+import { click, FORM, form, formWith, item, look, make, USER } from './form-by-hand';
 
 describe('the menu of each editor', () => {
   test.each(['NONE', 'LIMITED'] as const)('is there in the mode %s and asks for nothing else', (authMode) => {
-    const workspace = createWorkspace({ dist: DIST, projectName: 'Куратор', now: Date.UTC(2026, 8, 4) });
+    const workspace = createWorkspace({
+      dist: DIST,
+      projectName: 'Куратор',
+      now: Date.UTC(2026, 8, 4),
+      user: USER,
+    });
     workspace.state.forms[FORM] = newForm(FORM, false);
     const spreadsheetId = createSpreadsheet(workspace, 'Школа');
     for (const host of ['form', 'spreadsheet'] as const) {

@@ -188,16 +188,13 @@ test('a survey made in its editor and linked is taken over by the panel, with th
   click(workspace, 'Опубликовать…', 'YES');
   expect(form(workspace).accepting).toBe(true);
   linkToSpreadsheet(workspace, FORM, collected.spreadsheetId);
-  const answers = Object.fromEntries(
-    form(workspace).items.flatMap(({ title, kind, choices }) => {
-      if (kind === 'MULTIPLE_CHOICE' || kind === 'LIST') return [[title, choices[0]!]];
-      if (kind === 'SCALE') return [[title, '7']];
-      if (kind === 'DATE') return [[title, '2026-09-10']];
-      return kind === 'CHECKBOX'
-        ? [[title, [choices[0]!]]]
-        : [[title, title.startsWith('Код') ? 'У-001' : 'Прошу']];
-    }),
-  );
+  const answers: Record<string, string | string[]> = {};
+  for (const { title, kind, choices } of form(workspace).items) {
+    if (kind === 'CHECKBOX') answers[title] = choices.slice(0, 1);
+    else if (kind === 'SCALE') answers[title] = '7';
+    else if (kind === 'DATE') answers[title] = '2026-09-10';
+    else answers[title] = choices[0] ?? (title.startsWith('Код') ? 'У-001' : 'Прошу о помощи');
+  }
   submitForm(workspace, FORM, answers, { fireTriggers: false });
   openSpreadsheet(workspace, collected.spreadsheetId);
   const forms = Object.keys(workspace.state.forms).length;
