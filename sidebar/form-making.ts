@@ -1,6 +1,5 @@
 /** The window of a form's editor: choose a questionnaire, see what would change, make the form one. */
 
-import { counted } from '../src/core/russian/plural';
 import type { FormMade, FormMaking, Trouble } from '../src/flows/replies';
 import { type Child, el, freshId, part, replaceContent } from './element';
 import { GROUPS } from './questionnaire-groups';
@@ -48,9 +47,14 @@ async function look(key: string): Promise<void> {
   const making = await ask('Смотрим, что есть в форме', () => server.readFormMaking({ key }));
   if (!making) return;
   shown = making;
-  wished = { replaceChoices: making.replaceChoices, answersSeen: making.answers === 0 };
+  wished = { replaceChoices: making.replaceChoices, answersSeen: !touchesAnswered(making) };
   draw(making);
   allow();
+}
+
+/** Whether making would change a form that has answers: then the person is to say so. */
+function touchesAnswered({ answers, changes, ownChoices }: FormMaking): boolean {
+  return answers > 0 && changes.length + ownChoices.length > 0;
 }
 
 function allow(): void {
@@ -91,7 +95,8 @@ function chooser({ choices, key }: FormMaking): Child {
   ];
 }
 
-function plan({ changes, stays, ownChoices, answers }: FormMaking): Child {
+function plan(making: FormMaking): Child {
+  const { changes, stays, ownChoices, answers } = making;
   return [
     el('h2', {}, changes.length > 0 ? 'Что изменится' : 'Менять нечего: все вопросы на месте'),
     list(changes),
@@ -105,15 +110,11 @@ function plan({ changes, stays, ownChoices, answers }: FormMaking): Child {
         )
       : null,
     stays.length > 0 ? [el('h2', {}, 'Что останется'), list(stays)] : null,
-    answers > 0
+    touchesAnswered(making)
       ? el(
           'div',
           { class: 'notice' },
-          el(
-            'p',
-            {},
-            `В форме уже ${counted(answers, 'ответ', 'ответа', 'ответов')}. Они останутся, вопросы с ответами не удаляются.`,
-          ),
+          el('p', {}, `Ответов в форме: ${answers}. Все они останутся: вопросы с ответами не удаляются.`),
           tick('Да, изменить форму, на которую уже отвечали', false, (on) => {
             wished.answersSeen = on;
             allow();

@@ -135,16 +135,20 @@ test('a respondent answers; the form then asks before it is changed', async () =
   await page.getByRole('button', { name: 'Отправить' }).click();
   await page.getByText('Спасибо, ответ получен.').waitFor();
   expect(form().responses).toHaveLength(1);
+  form().items[0]!.title = 'Кто ты';
   await page.goto(`${running.url}form-editor/${formId}`);
+  await choose('Проверить');
+  await answer('Переименованы: «Кто вы» теперь называется «Кто ты».', 'ОК');
   await choose('Сделать эту форму анкетой…');
-  await dialog.getByText('Менять нечего: все вопросы на месте').waitFor();
+  await dialog.getByText('Вопрос «Кто ты» станет называться «Кто вы».').waitFor();
   const main = dialog.getByRole('button', { name: 'Сделать анкетой' });
   expect(await main.isDisabled()).toBe(true);
   await dialog.getByLabel('Да, изменить форму, на которую уже отвечали').check();
   await picture('dialog-answered');
   await main.click();
-  await dialog.getByText('Все вопросы уже были на месте').waitFor();
+  await dialog.getByText('Вопрос «Кто ты» называется теперь «Кто вы».').waitFor();
   expect(form().responses).toHaveLength(1);
+  expect(form().items[0]!.title).toBe('Кто вы');
 });
 
 test('the panel of the spreadsheet takes the form over and collects its answer', async () => {
