@@ -7,6 +7,7 @@ import { button, chipRow, highlight } from './controls';
 import { type Child, el } from './element';
 import { runSteps } from './progress';
 import { type Cards, type Change, cardBox, cardId, isMade, isPublished, publish } from './questionnaire-card';
+import { GROUPS } from './questionnaire-groups';
 import { server } from './server';
 import type { Visit } from './shell';
 
@@ -16,14 +17,6 @@ interface Shown {
   readonly changed?: string;
   readonly publishedOnly?: boolean;
 }
-
-const GROUPS: Readonly<Record<QuestionnaireCard['when'], string>> = {
-  '': 'Базы и подбор',
-  before: 'До программы',
-  during: 'Во время работы',
-  after: 'Итоги',
-  demand: 'По обращению',
-};
 
 export async function showQuestionnaires(visit: Visit, shown: Shown = {}): Promise<void> {
   const again = (): void => void showQuestionnaires(visit, shown);

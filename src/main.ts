@@ -5,9 +5,11 @@ import { checkAccount } from './flows/check-account';
 import { setClosing as close } from './flows/closing-days';
 import { collectAnswers as collect } from './flows/collect-answers';
 import { decide as carryOut, undoDecisions as undo } from './flows/decide';
+import * as formMenu from './flows/form-menu';
 import { reading, writing } from './flows/frame';
 import * as imports from './flows/import-answers';
 import * as mailing from './flows/mail-papers';
+import * as making from './flows/make-form';
 import { readOverview as overview } from './flows/overview';
 import * as readers from './flows/paper-readers';
 import * as templates from './flows/paper-templates';
@@ -51,6 +53,25 @@ export function refreshFromMenu(): void {
 }
 export function checkThisAccount(): void {
   checkAccount();
+}
+
+export function openFormMaking(): void {
+  making.openFormMaking();
+}
+export function checkThisForm(): void {
+  formMenu.checkFromMenu();
+}
+export function publishThisForm(): void {
+  formMenu.publishFromMenu();
+}
+export function tellFormState(): void {
+  formMenu.tellStateFromMenu();
+}
+export function readFormMaking(request: { key: string }): To.Reply<To.FormMaking> {
+  return reading(() => making.readFormMaking(request));
+}
+export function makeForm(request: To.FormWish): To.Reply<To.FormMade> {
+  return writing(() => making.makeForm(request));
 }
 
 export function onFormSubmitted(): void {

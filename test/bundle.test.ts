@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { createContext, runInContext, Script } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { TRIGGERS } from '../src/flows/set-up';
-import { MENU } from '../src/flows/wake';
+import { MENUS } from '../src/flows/wake';
 import { doors } from './build/build';
 
 const ROOT = resolve(__dirname, '..');
@@ -36,7 +36,7 @@ describe('Code.js', () => {
   test('every menu item, trigger and door is a function at the top level', () => {
     const loaded = load(code);
     const called = [
-      ...MENU.flatMap((item) => (item ? [item.handler] : [])),
+      ...Object.values(MENUS).flatMap((menu) => menu.flatMap((item) => (item ? [item.handler] : []))),
       ...TRIGGERS.map(({ handler }) => handler),
       'onOpen',
       'onInstall',
@@ -88,6 +88,12 @@ test('clasp would push exactly what belongs to the project', () => {
     .filter((name) => name !== 'parts')
     .map((name) => `dist/${name}`);
   expect([...filesToPush].sort()).toEqual(
-    ['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json', ...templates].sort(),
+    [
+      'dist/Code.js',
+      'dist/FormMaking.html',
+      'dist/Sidebar.html',
+      'dist/appsscript.json',
+      ...templates,
+    ].sort(),
   );
 });

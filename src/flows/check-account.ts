@@ -1,17 +1,33 @@
 /** Tries on the user's own account what only a live account can show, tidies up after itself, says what it found. */
 
-import { probeDocument, probeForm, probeMail, probeSheet } from '../google/probes';
-import { logFault, showMessage } from '../google/ui';
+import { probeDocument, probeForm, probeFormHost, probeMail, probeSheet } from '../google/probes';
+import { type Host, host, logFault, showMessage } from '../google/ui';
 
-const PROBES = [
-  { title: 'Новая анкета создаётся закрытой и открывается по щелчку', probe: probeForm },
-  { title: 'Документ создаётся из образца, заполняется и выгружается в PDF', probe: probeDocument },
-  { title: 'Сколько писем можно отправить сегодня, известно', probe: probeMail },
-  { title: 'Текст и даты записываются в таблицу без искажений', probe: probeSheet },
-] as const;
+interface Probe {
+  readonly title: string;
+  readonly probe: () => string;
+}
+
+const NEW_FORM: Probe = {
+  title: 'Новая анкета создаётся закрытой и открывается по щелчку',
+  probe: probeForm,
+};
+
+const PROBES: Readonly<Record<Host, readonly Probe[]>> = {
+  spreadsheet: [
+    NEW_FORM,
+    { title: 'Документ создаётся из образца, заполняется и выгружается в PDF', probe: probeDocument },
+    { title: 'Сколько писем можно отправить сегодня, известно', probe: probeMail },
+    { title: 'Текст и даты записываются в таблицу без искажений', probe: probeSheet },
+  ],
+  form: [
+    NEW_FORM,
+    { title: 'Дополнение читает открытую форму и помнит, какая она анкета', probe: probeFormHost },
+  ],
+};
 
 export function checkAccount(): void {
-  const lines = PROBES.map(({ title, probe }) => {
+  const lines = PROBES[host()].map(({ title, probe }) => {
     try {
       const fault = probe();
       return fault === '' ? `Да: ${title}.` : `Нет: ${title}. Получено: ${fault}.`;

@@ -20,7 +20,7 @@ import {
   rowsOf,
 } from '../core/questionnaires/questionnaire';
 import { ANSWER_ROLES } from '../core/registers/answers';
-import { LISTS } from '../core/registers/lists';
+import { LISTS, type Lists } from '../core/registers/lists';
 import { alignForm, compareForm, type FormQuestion } from '../google/form-questions';
 import {
   closeForm,
@@ -47,8 +47,16 @@ export function openForm(key: QuestionnaireKey): Book {
 
 /** Questions of the form with the choices as «Справочники» and the bases have them now. */
 function formQuestions(questionnaire: Questionnaire, book: Book): readonly FormQuestion[] {
-  const { lists } = book;
   const people = asksPeople(questionnaire.key) ? offeredPeople(book) : null;
+  return questionsOf(questionnaire, book.lists, people);
+}
+
+/** Questions of a form with the choices of these lists; people are asked for only where there are some to offer. */
+export function questionsOf(
+  questionnaire: Questionnaire,
+  lists: Lists,
+  people: ReturnType<typeof offeredPeople> | null = null,
+): readonly FormQuestion[] {
   return questionnaire.questions.map((question) => ({
     title: question.title,
     help: question.help ?? '',

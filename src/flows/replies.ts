@@ -12,6 +12,7 @@ export type ViewKey =
   | 'indicators'
   | 'settings';
 
+export type * from './form-replies';
 export type * from './indicator-replies';
 export type * from './matching-replies';
 export type * from './paper-replies';

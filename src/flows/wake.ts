@@ -3,7 +3,7 @@
 import { Stop } from '../core/problem';
 import { now, withLock } from '../google/session';
 import { showSheet } from '../google/sheets';
-import { logFault, showMenu, showMessage, showSidebar } from '../google/ui';
+import { type Host, host, logFault, type MenuItem, showMenu, showMessage, showSidebar } from '../google/ui';
 import { FAULT, sayProblem } from '../texts/problems';
 import { closeDue, isClosingDue } from './closing-days';
 import { collectAnswers } from './collect-answers';
@@ -12,24 +12,34 @@ import { INDICATOR_SHEET } from './indicator-sheet';
 import { runMail } from './mail-papers';
 import { readMemory, writeMemory } from './memory';
 import { refreshIndicators, refreshNightly } from './refresh-indicators';
-import type { Reply } from './replies';
+import { refused } from './refused';
 import { runPapers } from './run-papers';
 
 const TITLE = 'Куратор';
 /** A trigger that finds the lock taken gives up: the run that holds it, or the next one, takes the same answers. */
 const WAIT_MS = 30_000;
 
-/** The menu «Куратор»; null is a line between items. */
-export const MENU = [
-  { title: 'Открыть панель', handler: 'openSidebar' },
-  null,
-  { title: 'Собрать ответы', handler: 'collectFromMenu' },
-  { title: 'Обновить показатели', handler: 'refreshFromMenu' },
-  { title: 'Проверить на этом аккаунте', handler: 'checkThisAccount' },
-] as const;
+/** The menu «Куратор» of each editor: only what works there; null is a line between items. */
+export const MENUS: Readonly<Record<Host, readonly (MenuItem | null)[]>> = {
+  spreadsheet: [
+    { title: 'Открыть панель', handler: 'openSidebar' },
+    null,
+    { title: 'Собрать ответы', handler: 'collectFromMenu' },
+    { title: 'Обновить показатели', handler: 'refreshFromMenu' },
+    { title: 'Проверить на этом аккаунте', handler: 'checkThisAccount' },
+  ],
+  form: [
+    { title: 'Сделать эту форму анкетой…', handler: 'openFormMaking' },
+    { title: 'Проверить', handler: 'checkThisForm' },
+    { title: 'Опубликовать…', handler: 'publishThisForm' },
+    { title: 'Состояние', handler: 'tellFormState' },
+    null,
+    { title: 'Проверить на этом аккаунте', handler: 'checkThisAccount' },
+  ],
+};
 
 export function buildMenu(): void {
-  showMenu(MENU);
+  showMenu(MENUS[host()]);
 }
 
 export function openPanel(): void {
@@ -65,11 +75,6 @@ export function refreshFromMenu(): void {
     'Показатели обновлены',
     [`Посчитано на ${countedOn}: лист «Показатели».`, ...lacking.map(({ text }) => text)].join('\n'),
   );
-}
-
-function refused(title: string, reply: Reply<unknown> & { readonly ok: false }): void {
-  const said = reply.troubles.map(({ happened, data, todo }) => `${happened} ${data} ${todo}`);
-  showMessage(title, said.join('\n'));
 }
 
 /** Collects for a trigger. Not having been set up, or a lock that is taken, is no error. */

@@ -1,5 +1,6 @@
 /** Questions of a form: adds those that it lacks, brings the choices of the others in line, never deletes. */
 
+import type { FormItem } from '../core/questionnaires/check-form';
 import type { QuestionKind } from '../core/questionnaires/questionnaire';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -25,12 +26,64 @@ const NO_LABELS = ['', ''] as const;
 /** A question must have a choice: stands in for a list of «Справочники» that is empty. */
 const NO_CHOICES: readonly string[] = ['Другое'];
 
+/** Titles under which Google begins a form and a question of its own accord. */
+export const NAMELESS: readonly string[] = [
+  '',
+  'Untitled form',
+  'Untitled Question',
+  'Новая форма',
+  'Форма без названия',
+  'Вопрос без заголовка',
+];
+
+/** The items of a form in their order, headings and pictures among them. */
+export function readItems(id: string): readonly FormItem[] {
+  return FormApp.openById(id)
+    .getItems()
+    .map((item) => ({
+      id: item.getId(),
+      title: item.getTitle(),
+      type: String(item.getType()),
+      choices: choicesOf(item),
+    }));
+}
+
+/** Gives items other titles; what has been answered under the old ones stays with them. */
+export function retitleItems(
+  id: string,
+  titles: readonly { readonly id: number; readonly to: string }[],
+): void {
+  const form = FormApp.openById(id);
+  for (const { id: item, to } of titles) form.getItemById(item).setTitle(to);
+}
+
+/** Sets the rules for what may be typed, which a form tells nobody. */
+export function setRules(id: string, questions: readonly FormQuestion[]): void {
+  const kinds = new Map(questions.map(({ title, kind }) => [title, kind]));
+  for (const item of FormApp.openById(id).getItems(FormApp.ItemType.TEXT)) {
+    const kind = kinds.get(item.getTitle());
+    if (kind) setRule(item.asTextItem(), kind);
+  }
+}
+
+/** Removes the empty question with which Google begins a form. Only for a form that nobody has answered. */
+export function dropStarter(id: string): boolean {
+  const form = FormApp.openById(id);
+  const starters = form.getItems(FormApp.ItemType.MULTIPLE_CHOICE).filter(isStarter);
+  for (const item of starters) form.deleteItem(item);
+  return starters.length > 0;
+}
+
+function isStarter(item: Item): boolean {
+  return NAMELESS.includes(item.getTitle()) && choicesOf(item).length <= 1;
+}
+
 /** Gives the titles it touched. */
 export function alignForm(id: string, questions: readonly FormQuestion[]): readonly string[] {
   const form = FormApp.openById(id);
   const items = form.getItems();
   const existing = new Map(items.map((item) => [item.getTitle(), item]));
-  const spare = spareItems(items);
+  const spare = spareItems(form, items);
   const touched: string[] = [];
   for (const question of questions) {
     const item = existing.get(question.title);
@@ -58,9 +111,13 @@ export function compareForm(id: string, questions: readonly FormQuestion[]): rea
 
 type Spare = (type: string) => Item | undefined;
 
-/** Items left without a title by a run that was cut off; they are finished instead of making others. */
-function spareItems(items: readonly Item[]): Spare {
-  const untitled = items.filter((item) => item.getTitle() === '');
+/**
+ * Items left without a title by a run that was cut off; they are finished instead of making others. What has been
+ * answered is never made into another question.
+ */
+function spareItems(form: Form, items: readonly Item[]): Spare {
+  const found = items.filter((item) => item.getTitle() === '');
+  const untitled = found.length > 0 && form.getResponses().length > 0 ? [] : found;
   return (type) => {
     const at = untitled.findIndex((item) => String(item.getType()) === type);
     return at < 0 ? undefined : untitled.splice(at, 1)[0];
@@ -109,7 +166,10 @@ function makeItem(form: Form, question: FormQuestion, spare: Spare): Titled {
 }
 
 function makeTextItem(form: Form, { kind }: FormQuestion, spare: Spare): Titled {
-  const item = spare('TEXT')?.asTextItem() ?? form.addTextItem();
+  return setRule(spare('TEXT')?.asTextItem() ?? form.addTextItem(), kind);
+}
+
+function setRule(item: GoogleAppsScript.Forms.TextItem, kind: QuestionKind): GoogleAppsScript.Forms.TextItem {
   if (kind === 'email') {
     const rule = FormApp.createTextValidation().setHelpText('Напишите адрес в виде name@example.ru');
     return item.setValidation(rule.requireTextIsEmail().build());
@@ -158,7 +218,8 @@ function alignChoices(item: Item, question: FormQuestion): boolean {
   }
 }
 
-function choicesFor({ kind, rows, options, ends }: FormQuestion): readonly string[] {
+/** What `FormItem` calls the choices of an item, for the question as it is declared. */
+export function choicesFor({ kind, rows, options, ends }: FormQuestion): readonly string[] {
   if (kind === 'scale') return [String(LEAST), String(MOST), ...(ends ?? NO_LABELS)];
   return [...rows, ...options];
 }

@@ -1,6 +1,6 @@
 /** Google Forms: makes, brings in line, publishes and reads questionnaires; answers leave as plain records. */
 
-import { patiently } from './patience';
+import { isPassing, patiently } from './patience';
 import { elapsed } from './session';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -42,6 +42,35 @@ export function describeForm(id: string, text: FormText): void {
   if (form.getTitle() !== '') return;
   // The title comes last: a form that has one has the rest.
   form.setDescription(text.description).setConfirmationMessage(text.confirmation).setTitle(text.title);
+}
+
+/** Gives the form its title, and the other texts where it has none: what the curator has written there stays. */
+export function entitleForm(id: string, text: FormText): void {
+  const form = FormApp.openById(id);
+  if (form.getDescription() === '') form.setDescription(text.description);
+  if (form.getConfirmationMessage() === '') form.setConfirmationMessage(text.confirmation);
+  if (form.getTitle() !== text.title) form.setTitle(text.title);
+}
+
+export function titleOf(id: string): string {
+  return FormApp.openById(id).getTitle();
+}
+
+/** Address of the spreadsheet into which the form writes its answers, '' when there is none. */
+export function destinationOf(id: string): string {
+  const form = FormApp.openById(id);
+  try {
+    return `https://docs.google.com/spreadsheets/d/${form.getDestinationId()}`;
+  } catch (error) {
+    // A form without a spreadsheet has no other way to say so.
+    if (isPassing(error)) throw error;
+    return '';
+  }
+}
+
+/** Id of the form in whose editor the script runs. */
+export function hostForm(): string {
+  return FormApp.getActiveForm().getId();
 }
 
 /** Makes the form forget who answers: it asks for no address and hands out no link back to an answer. */

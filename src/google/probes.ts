@@ -19,6 +19,24 @@ export function probeForm(): string {
   }
 }
 
+/** The open form read by its id, its properties, its lock, a spreadsheet's flush: what the menu of a form relies on. */
+export function probeFormHost(): string {
+  const id = FormApp.getActiveForm().getId();
+  if (FormApp.openById(id).getId() !== id) return 'по номеру открылась другая форма';
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(1000)) return 'форму не удалось занять';
+  try {
+    const properties = PropertiesService.getDocumentProperties();
+    properties.setProperty('probe', id);
+    const kept = properties.getProperty('probe');
+    properties.deleteProperty('probe');
+    SpreadsheetApp.flush();
+    return kept === id ? '' : 'записанное не прочиталось';
+  } finally {
+    lock.releaseLock();
+  }
+}
+
 interface Probed {
   readonly body?: {
     readonly content?: readonly { readonly table?: { readonly tableRows?: readonly unknown[] } }[];

@@ -114,6 +114,16 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     todo: () => 'Нажмите «Проверить листы и анкеты»: анкета будет создана заново.',
     repair: 'setUp',
   },
+  formNoQuestionnaire: {
+    happened: () => 'Эта форма ещё не анкета «Куратора».',
+    data: UNCHANGED,
+    todo: () => 'Выберите в меню «Сделать эту форму анкетой…».',
+  },
+  formHasAnswers: {
+    happened: ({ count }) => `В форме уже есть ответы: ${count}.`,
+    data: 'Форма не изменена, ответы на месте.',
+    todo: () => 'Отметьте, что это учтено, и повторите.',
+  },
   noSurvey: {
     happened: ({ title }) => `Анкета «${title}» пополняет базу: кто ответил, видно в самой базе.`,
     data: UNCHANGED,

@@ -43,10 +43,12 @@ export function scriptOf(code: string): string {
 
 /** Every file of dist/ with its text. */
 function outputs(): ReadonlyMap<string, string> {
-  const page = withScript(read('sidebar/page.html'), bundle('sidebar/main.ts', 'ascii').trim());
+  const page = (name: string, entry: string): string =>
+    withScript(read(`sidebar/${name}.html`), bundle(`sidebar/${entry}.ts`, 'ascii').trim());
   return new Map([
     ['Code.js', scriptOf(bundle('src/main.ts', 'utf8', 'Kurator'))],
-    ['Sidebar.html', page],
+    ['Sidebar.html', page('page', 'main')],
+    ['FormMaking.html', page('form-making', 'form-making')],
     ['appsscript.json', read('appsscript.json')],
     ...templatePages(),
   ]);

@@ -74,6 +74,8 @@ export function fakeServer(): FakeServer {
       answered: 0,
       people: [],
     }),
+    readFormMaking: () => invented.FORM_MAKING,
+    makeForm: () => ({ done: [], next: [] }),
     updateQuestionnaires: () => ({ done: ['«Анкета педагога»: обновлён вопрос «Предмет»'] }),
     collectAnswers: () => ({ responses: 12, added: 10, updated: 2, repeated: 0, remarks: 3, more: false }),
     previewImport: () => ({

@@ -58,6 +58,16 @@ export const EMPTY_SCHOOL: R.School = {
   ...CHOICES,
 };
 
+export const FORM_MAKING: R.FormMaking = {
+  choices: [],
+  key: '',
+  answers: 0,
+  changes: [],
+  stays: [],
+  ownChoices: [],
+  replaceChoices: true,
+};
+
 export const STEPS: readonly R.Step[] = [
   'Лист «Справочники»',
   'Лист «Начало»',

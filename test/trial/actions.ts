@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { callServer, runOnScreen, tick } from '../workspace/by-user';
 import type { RunResult } from '../workspace/execution';
+import { linkToSpreadsheet } from '../workspace/forms/by-user';
 import type { Answering, LocalWorkspace, ShownMenu } from '../workspace/workspace';
 import { untilMorning } from './clock-words';
 import { formEditorView } from './form-editor';
@@ -174,7 +175,8 @@ function formAction(trial: Trial, formId: string, action: string, body: unknown)
   if (!Object.hasOwn(trial.workspace.state.forms, formId)) throw new Refusal('Такой анкеты нет.', 404);
   const view: View = (question) => formEditorView(trial, formId, question);
   return atForm(trial, formId, () => {
-    if (action === 'view') return json(view(null));
+    if (action === 'link') linkToSpreadsheet(trial.workspace, formId, trial.spreadsheetId);
+    if (action === 'view' || action === 'link') return json(view(null));
     const done = screenAction(trial, action, body, view);
     if (!done) throw new Refusal('Такого действия нет.', 404);
     return done;

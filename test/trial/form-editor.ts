@@ -72,11 +72,12 @@ ${form.collectsEmail ? html`<span>Собирает адреса почты</span
 /** The form as it is now and what the script shows in its editor, which must be in front. */
 export function formEditorView(trial: Trial, formId: string, question: Question | null): FormEditorView {
   const form = formPage(trial.workspace, formId);
-  const responses = trial.workspace.state.forms[formId]?.responses.length ?? 0;
+  const { responses, destination } = trial.workspace.state.forms[formId]!;
   return {
     ...screenView(trial, question),
     title: form.title || 'Новая форма',
-    contents: contents(form, responses).markup,
+    contents: contents(form, responses.length).markup,
+    linked: destination !== null,
   };
 }
 
@@ -89,6 +90,7 @@ export const formEditorHtml = (formId: string): string =>
     body: html`<header class="editor-bar" data-form="${formId}">
 <h1 id="form-name"></h1><p class="note">Пробная школа: ничего не отправляется в Google</p>
 <div id="menu-bar" class="menu-bar" role="menubar" aria-label="Дополнения"></div>
+<button type="button" id="link-form" class="button" hidden>Связать с таблицей</button>
 <a class="button" href="/form/${formId}" target="_blank">Посмотреть как участник</a>
 <a class="button" href="/">К таблице</a></header>
 <div class="work"><main id="form-contents" class="column" aria-label="Вопросы анкеты"></main>

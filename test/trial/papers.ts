@@ -40,7 +40,7 @@ export function documentListHtml(papers: readonly PaperLine[], forms: readonly F
   return page({
     title: 'Документы — пробная школа',
     css: 'paper.css',
-    body: html`${bar('Документы')}<main class="list-column">${list}${forms.length ? formList(forms) : null}</main>`,
+    body: html`${bar('Документы', html`<a class="button" href="/form-editor/new">Новая форма</a>`)}<main class="list-column">${list}${forms.length ? formList(forms) : null}</main>`,
   });
 }
 

@@ -1,6 +1,6 @@
 /** Addresses of the trial: pages for the person, actions of the page. */
 import { writeDocx } from '../workspace/docs/docx';
-import { formPage } from '../workspace/forms/by-user';
+import { createForm, formPage } from '../workspace/forms/by-user';
 import { attachedFiles } from '../workspace/script/mail';
 import { writeXlsx } from '../workspace/spreadsheet/xlsx';
 import { actions } from './actions';
@@ -13,7 +13,7 @@ import { attachmentName, documentHtml, documentListHtml, notFoundHtml, outboxHtm
 import { respondentPicture } from './respondent';
 import { type Handler, htmlPage, json, type Reply, type Request, type Running, serve } from './server';
 import { spreadsheetPage } from './shell';
-import { openForm, type Prepared, type Trial, trialFunctions } from './trial';
+import { openForm, type Prepared, saveTrial, type Trial, trialFunctions } from './trial';
 import { formsOf, papersOf, trialView } from './view';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -67,6 +67,7 @@ async function pageReply(trial: Trial, assets: Assets, { path, query }: Request)
         : notFound('Такой анкеты нет.');
     }
     case 'form-editor':
+      if (id === 'new') return newFormReply(trial);
       return Object.hasOwn(state.forms, id)
         ? editorReply(trial, id, third, shim)
         : notFound('Такой анкеты нет.');
@@ -94,6 +95,13 @@ async function pageReply(trial: Trial, assets: Assets, { path, query }: Request)
     default:
       return notFound('Такой страницы нет.');
   }
+}
+
+/** What forms.new does at Google: an empty form, its editor open. */
+function newFormReply(trial: Trial): Reply {
+  const location = `/form-editor/${createForm(trial.workspace)}`;
+  saveTrial(trial);
+  return { ...htmlPage(''), status: 302, headers: { location } };
 }
 
 /** The editor of a form, or a page that the script shows in it. */

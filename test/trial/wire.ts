@@ -140,4 +140,6 @@ export interface FormEditorView extends ScreenView {
   readonly title: string;
   /** HTML of the questions. */
   readonly contents: string;
+  /** The answers go into the spreadsheet as well. */
+  readonly linked: boolean;
 }

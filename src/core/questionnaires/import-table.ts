@@ -35,13 +35,21 @@ export interface Mapping {
   readonly timestampAt: number;
 }
 
+/** For comparing titles of questions: as people's words, without the mark that a form's author puts behind them. */
+export function foldTitle(title: string): string {
+  return foldText(title)
+    .replace(/[*:?]+$/, '')
+    .trim();
+}
+
+/** Other usual titles, folded, of the question that fills this column. */
+export function otherTitles(column: string): readonly string[] {
+  return ALIASES[column] ?? [];
+}
+
 /** Matches columns by title: exact ones first (case, ё, spaces aside), then the usual other names. */
 export function mapColumns(questionnaire: Questionnaire, header: readonly string[], lists: Lists): Mapping {
-  const folded = header.map((title) =>
-    foldText(title)
-      .replace(/[*:?]+$/, '')
-      .trim(),
-  );
+  const folded = header.map(foldTitle);
   const timestampAt = folded.findIndex((title) => TIMESTAMPS.includes(title));
   const mapped: { at: number; from: string; to: string }[] = [];
   const missing: string[] = [];
@@ -56,7 +64,7 @@ export function mapColumns(questionnaire: Questionnaire, header: readonly string
     return places.every(({ at }) => at < 0);
   });
   for (const question of open) {
-    const names = ALIASES[question.column] ?? [];
+    const names = otherTitles(question.column);
     const at = folded.findIndex((title, i) => !used.has(i) && names.includes(title));
     if (at >= 0) take(at, question.title);
     else missing.push(question.title);

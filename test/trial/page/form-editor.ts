@@ -1,6 +1,6 @@
 /** The editor of a form: its contents as the server draws them, the add-on's menus and windows. */
 import type { FormEditorView, ScreenView } from '../wire';
-import { refresh, sitAt } from './api';
+import { act, refresh, sitAt } from './api';
 import { byId, el } from './element';
 import { scriptEntries } from './menus';
 import { showMessages } from './messages';
@@ -26,10 +26,11 @@ function drawMenus({ menus }: ScreenView): void {
 let drawn = '';
 
 function show(view: ScreenView): void {
-  const { title, contents, menus } = view as FormEditorView;
+  const { title, contents, menus, linked } = view as FormEditorView;
   document.title = `${title} — пробная школа`;
   byId('form-name').textContent = title;
   byId('form-contents').innerHTML = contents;
+  byId('link-form').hidden = linked;
   if (JSON.stringify(menus) !== drawn) drawMenus(view);
   drawn = JSON.stringify(menus);
   drawWindows(view);
@@ -38,5 +39,6 @@ function show(view: ScreenView): void {
 
 sitAt({ base: `/api/form-editor/${formId}`, show, cursor: () => undefined });
 startFrames(`/form-editor/${formId}`);
+byId('link-form').addEventListener('click', () => void act('/api/link', {}));
 addEventListener('focus', () => void refresh());
 void refresh().then(() => document.body.classList.remove('loading'));

@@ -1,9 +1,12 @@
 /** What respondents do with a form: see its page, send answers, change sent answers. */
+import { MIME, newFile } from '../drive/state';
 import type { Workspace } from '../workspace';
+import { newForm } from './app';
 import { type GivenAnswer, isQuestion, REQUIRED, readAnswer } from './check-answer';
+import { newItem } from './items';
 import { readPrefilled } from './prefilled';
 import { EMAIL_TITLE } from './response-columns';
-import { type WrittenRow, writeResponseRow } from './response-sheet';
+import { linkResponseSheet, type WrittenRow, writeResponseRow } from './response-sheet';
 import type { Answer, FormState, ItemKind, ResponseState, TextRule } from './state';
 
 /** The form as its page needs it. */
@@ -74,6 +77,21 @@ export class FormRejected extends Error {
   ) {
     super(message);
   }
+}
+
+/** A form as Google's own button makes it: one question without words. Gives its id. */
+export function createForm(workspace: Workspace): string {
+  const id = workspace.newId('form');
+  const title = 'Новая форма';
+  const item = { ...newItem(1, 'MULTIPLE_CHOICE'), title: 'Вопрос без заголовка', choices: ['Вариант 1'] };
+  workspace.state.forms[id] = { ...newForm(id, false), title, items: [item] };
+  workspace.state.files[id] = newFile(id, title, MIME.form, workspace.now(), 'service');
+  return id;
+}
+
+/** «Ответы» → «Связать с Таблицами» in the editor: the answers there are go into a sheet of their own. */
+export function linkToSpreadsheet(workspace: Workspace, formId: string, spreadsheetId: string): void {
+  linkResponseSheet(workspace, findForm(workspace, formId), spreadsheetId);
 }
 
 /** Throws when there is no such form. `query` is what stands in the page's address behind the question mark. */
