@@ -1,5 +1,6 @@
 /** The reports of the demo: the quarter that ended last and the school year, with conclusions typed by the curator. */
 
+import { INDICATORS } from '../../src/core/indicators/list';
 import type * as To from '../../src/flows/replies';
 import type { LocalWorkspace } from '../workspace/workspace';
 import { ask, makePapers } from './demo';
@@ -42,18 +43,22 @@ export function makeQuarterReport(workspace: LocalWorkspace, pairs: number, isLi
   });
 }
 
+function titleOf(key: string): string {
+  return INDICATORS.find((indicator) => indicator.key === key)?.title ?? key;
+}
+
 /** What the curator concludes follows from the figures that stand on the sheet. */
 export function makeYearReport(workspace: LocalWorkspace, indicators: readonly Indicator[]): To.PaperCard {
   const planned = indicators.filter(({ value, plan }) => value !== null && plan !== null);
   const isReached = ({ value, plan }: Indicator): boolean => value! >= plan!;
-  const named = (some: readonly Indicator[]): string => some.map(({ key }) => key).join(', ');
+  const named = (some: readonly Indicator[]): string => some.map(({ key }) => `«${titleOf(key)}»`).join(', ');
   const [reached, short] = [planned.filter(isReached), planned.filter((one) => !isReached(one))];
   const unknown = indicators.filter(({ value }) => value === null);
   return makeReport(workspace, 'reportYear', {
     conclusions: [
-      ...(reached.length > 0 ? [`План достигнут по показателям ${named(reached)}`] : []),
-      ...(short.length > 0 ? [`Ниже плана показатели ${named(short)}`] : []),
-      ...(unknown.length > 0 ? [`Данных пока нет для показателей ${named(unknown)}`] : []),
+      `План достигнут у ${reached.length} из ${indicators.length} показателей`,
+      ...(short.length > 0 ? [`Ниже плана: ${named(short)}`] : []),
+      ...(unknown.length > 0 ? [`Данных пока нет: ${named(unknown)}`] : []),
     ],
     proposals: [
       'Продолжить программы в следующем учебном году',

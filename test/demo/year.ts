@@ -74,11 +74,12 @@ export function runToSpring(workspace: LocalWorkspace, schoolYear: string): Half
   wave(inventMeetings(pairs, [addDays(today, 7), `${firstYear}-12-27`], firstYear, roll));
   goTo(workspace, `${firstYear}-12-28`);
   wave(inventPlanReports(pairs, 'октябрь – декабрь', `${firstYear}-12-28`, roll));
+  wave(inventMeetings(pairs, [`${firstYear + 1}-01-01`, `${firstYear + 1}-02-10`], firstYear, roll));
   goTo(workspace, `${firstYear + 1}-02-16`);
   const ended = endEarly(workspace, after);
   const going = pairs.filter((code) => code !== ended.pair);
-  wave(inventMeetings(going, [`${firstYear + 1}-01-01`, `${firstYear + 1}-03-28`], firstYear, roll));
-  wave(inventPlanReports(going, 'январь – март', `${firstYear + 1}-03-29`, roll));
+  wave(inventMeetings(going, [`${firstYear + 1}-02-11`, `${firstYear + 1}-03-28`], firstYear, roll));
+  wave(inventPlanReports(pairs, 'январь – март', `${firstYear + 1}-03-29`, roll));
   goTo(workspace, `${firstYear + 1}-04-02`);
   return { schoolYear, sent, after, left: ended.mentee };
 }
@@ -114,6 +115,7 @@ export function runToSummer(
   ];
   send(workspace, last);
   goTo(workspace, `${firstYear + 1}-05-28`);
+  for (const [i, title] of CASES.entries()) makeCase(workspace, going[i], title);
   return tally(workspace, [...sent, ...last]);
 }
 
@@ -261,6 +263,32 @@ function endEarly(
   const { row } = linesOf(workspace, sheet).find(({ cells: { Код } }) => Код === mentee)!;
   typeInto(workspace, sheet, row, { Состояние: 'выбыл' });
   return { pair, mentee };
+}
+
+const CASES = ['Как математика стала любимым предметом', 'Первый выход на школьную сцену'];
+
+/** The curator tells of a pair, without names. */
+function makeCase(workspace: LocalWorkspace, pair: string | undefined, title: string): void {
+  if (pair === undefined) return;
+  const { asks } = ask<To.PaperForm>(workspace, 'readPaperForm', { kind: 'caseStudy' });
+  makePapers(
+    workspace,
+    {
+      kind: 'caseStudy',
+      chosen: [pair],
+      number: '',
+      day: '',
+      answers: {
+        ...Object.fromEntries(asks.map(({ name, initial }) => [name, initial])),
+        'Название кейса': title,
+        Проблема: 'наставляемый не верил, что справится',
+        Решение: 'короткие встречи каждую неделю и понятный план',
+        Результат: 'наставляемый берётся за новое сам',
+        Советы: 'начинать с того, что интересно',
+      },
+    },
+    `case-${workspace.now().toString(36)}`,
+  );
 }
 
 function tally(workspace: LocalWorkspace, sent: readonly DatedAnswer[]): readonly SurveyTally[] {
