@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Workbook } from 'exceljs';
 import JSZip from 'jszip';
-import { runDemo, type Summary } from './demo';
 import { inventSchool, toCsv, writeSchool } from './invent';
 import { FILES, readResponses } from './responses';
+import { runDemo, type Summary } from './whole-job';
 
 const SAMPLE = resolve(__dirname, '../fixtures/responses');
 const folder = mkdtempSync(join(tmpdir(), 'kurator-demo-'));

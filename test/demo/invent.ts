@@ -19,7 +19,7 @@ export interface Size {
 }
 
 type Row = Record<string, string>;
-type Dice = () => number;
+export type Dice = () => number;
 
 const SURNAMES =
   'Аистов Барсуков Вербин Грачёв Дубравин Ежов Журавлёв Зимин Истомин Калинин Ласточкин Метелев Нефёдов Окунев Полянский Рябинин Снегирёв Тополев Ушаков Хвоин Чибисов Шишкин Щукин Яснов Березко Ветрых'.split(
@@ -49,7 +49,7 @@ const POSTS = [
 const LETTERS = ['А', 'Б', 'В'];
 
 /** A generator of numbers in 0…1: same seed, same school. */
-function dice(seed: number): Dice {
+export function dice(seed: number): Dice {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

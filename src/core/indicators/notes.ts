@@ -8,8 +8,10 @@ export const NOTE_ROWS = SIGNS.length;
 const SENTENCE = /\S.*?[.](?=\s+[А-ЯЁ«]|\s*$)/g;
 
 /** The figures with signs in place of shared sentences, and the notes in the order of their signs. */
-export function withNotes(figures: readonly Figure[]): {
-  readonly shortened: readonly Figure[];
+export function withNotes<F extends Pick<Figure, 'rule'>>(
+  figures: readonly F[],
+): {
+  readonly shortened: readonly F[];
   readonly notes: readonly string[];
 } {
   const rules = figures.map(({ rule }) => sentencesOf(rule));

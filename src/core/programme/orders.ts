@@ -63,6 +63,11 @@ export function approve(pair: Pair, order: Paper, day: string): Cells {
   };
 }
 
+/** The reason of a petition goes on from «в связи с»; alone it needs those words. */
+function reasonWords({ reason }: Petition): string {
+  return reason === '' || /^в связи\s/i.test(reason) ? reason : `в связи с ${reason}`;
+}
+
 export interface PairChange {
   readonly cells: Cells;
   /** A pair that takes the place of the old one. */
@@ -76,7 +81,7 @@ export function changePair(pair: Pair, petition: Petition, order: string, day: s
     case CHANGE_KINDS.prolong:
       return { cells: { plannedEnd: petition.until } };
     case CHANGE_KINDS.end:
-      return { cells: { state: PAIR_STATES.finished, end: since, endReason: petition.reason } };
+      return { cells: { state: PAIR_STATES.finished, end: since, endReason: reasonWords(petition) } };
     case CHANGE_KINDS.replace:
       return {
         cells: { state: PAIR_STATES.finished, end: since, endReason: 'замена наставника' },

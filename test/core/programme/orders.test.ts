@@ -126,7 +126,7 @@ describe('a signed order on changes', () => {
     ['', '2027-02-10'],
   ])('ends early since «%s»', (since, end) => {
     expect(change({ kind: 'досрочное прекращение', since })).toEqual({
-      cells: { state: 'завершена', end, endReason: 'переездом' },
+      cells: { state: 'завершена', end, endReason: 'в связи с переездом' },
     });
   });
 

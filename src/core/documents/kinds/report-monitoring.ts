@@ -11,6 +11,7 @@ import {
   growthWords,
   type ItemRow,
   itemRows,
+  LIMITS,
   type Monitoring,
   monitoringOf,
   type QualityRow,
@@ -102,7 +103,12 @@ export const REPORT_MONITORING = reportKind(SCHOOL_YEAR, {
   heading: 'О мониторинге программ наставничества за {{Учебный год}} учебный год',
   mustShow: ['Качество', 'Влияние'],
   fields: [
-    text(['Итог соответствия', 'сумма баллов и уровень', '16 баллов из 18'], wordsOf(conformityWords)),
+    text(
+      ['Итог соответствия', 'сумма баллов и уровень', '16 баллов из 18'],
+      wordsOf((monitoring) =>
+        [conformityWords(monitoring), ...(monitoring.checklists.length > 0 ? [LIMITS] : [])].join(' '),
+      ),
+    ),
     text(
       ['Сильные стороны', 'что помогает внутри программы', 'наставники обучены'],
       wordsOf((m) => swotWords(m, 'strengths')),

@@ -10,6 +10,7 @@ import { NONE } from '../reports/percent';
 import { periodOf, QUARTER } from '../reports/period';
 import {
   endedPairs,
+  HAS_MEETINGS,
   HAS_REPORTS,
   isEarly,
   pairsIn,
@@ -112,6 +113,6 @@ export const REPORT_QUARTER = reportKind(QUARTER, {
       ],
     }),
   ],
-  conditions: [HAS_REPORTS],
+  conditions: [HAS_REPORTS, HAS_MEETINGS],
   checks: [pairsThere, plansReported],
 });

@@ -10,11 +10,19 @@ import { askChoice } from '../ask';
 import { count, text } from '../field';
 import { list } from '../list';
 import type { Material } from '../material';
-import { caseList, casesMade } from '../reports/cases';
-import { FIGURES_LIST, groundOf, headcountThere, isReached, mainFigures } from '../reports/figure-rows';
+import { casesMade, caseTitle } from '../reports/cases';
+import {
+  FIGURES_LIST,
+  groundOf,
+  headcountThere,
+  isReached,
+  mainFigures,
+  ruleNotes,
+} from '../reports/figure-rows';
 import {
   conformityWords,
   growthWords,
+  LIMITS,
   type Monitoring,
   monitoringOf,
   qualityWords,
@@ -44,6 +52,13 @@ function casesOfYear(material: Material): readonly Paper[] {
   );
 }
 
+const PAIR_WORDS = ['пара', 'пары', 'пар'] as const;
+
+function formsOf(material: Material): readonly FormCount[] {
+  const period = periodOf(SCHOOL_YEAR, material);
+  return period ? pairsByForm(groundOf(material.archive), period.asOf) : [];
+}
+
 const inShort = (words: (monitoring: Monitoring) => string) => (material: Material) => {
   const monitoring = monitoringOf(material);
   return monitoring ? words(monitoring) : '';
@@ -61,6 +76,12 @@ export const REPORT_YEAR = reportKind(SCHOOL_YEAR, {
       schoolYearText(periodOf(SCHOOL_YEAR, material)?.words.split(' ')[0] ?? '', 'prepositional'),
     ),
     count(
+      ['Пар за год', 'сколько пар и мест в группах работало по приказу', '21 пара'],
+      (material) => formsOf(material).reduce((all, { pairs }) => all + pairs, 0),
+      PAIR_WORDS,
+      'female',
+    ),
+    count(
       ['Достигнуто', 'сколько показателей не ниже плана', '5 показателей'],
       (material) => mainFigures(material).filter((row) => isReached(row) === true).length,
       ['показатель', 'показателя', 'показателей'],
@@ -69,6 +90,23 @@ export const REPORT_YEAR = reportKind(SCHOOL_YEAR, {
       ['Кейсов', 'сколько кейсов составлено за год', '1 кейс'],
       (material) => casesOfYear(material).length,
       ['кейс', 'кейса', 'кейсов'],
+    ),
+    text(
+      [
+        'Лучшие практики',
+        'кейсы за год, по одному в строке',
+        '– Как математика стала любимым предметом (НП-001)',
+      ],
+      (material) =>
+        casesOfYear(material)
+          .map((paper) => `– ${caseTitle(paper)} (${paper.subjects.join(', ')})`)
+          .join('\n'),
+    ),
+    text(['Примечания', 'к правилам расчёта и уровням', '¹ Каждый человек один раз.'], (material) =>
+      [
+        ...ruleNotes(material),
+        ...((monitoringOf(material)?.checklists ?? []).length > 0 ? [`К итогам мониторинга. ${LIMITS}`] : []),
+      ].join('\n'),
     ),
     text(['Итог качества', 'средние оценки участников', '8,1 из 10'], inShort(qualityWords)),
     text(['Итог соответствия', 'сумма баллов и уровень', '16 баллов из 18'], inShort(conformityWords)),
@@ -90,21 +128,12 @@ export const REPORT_YEAR = reportKind(SCHOOL_YEAR, {
     list<FormCount>({
       name: 'Пары по формам',
       meaning: 'строк по формам наставничества',
-      rows: (material) => {
-        const period = periodOf(SCHOOL_YEAR, material);
-        return period ? pairsByForm(groundOf(material.archive), period.asOf) : [];
-      },
+      rows: formsOf,
       columns: [
         text(['форма', 'форма наставничества', 'ученик – ученик'], ({ form }) => form || 'не указана'),
-        count(
-          ['пар', 'сколько пар и мест в группах', '12 пар'],
-          ({ pairs }) => pairs,
-          ['пара', 'пары', 'пар'],
-          'female',
-        ),
+        count(['пар', 'сколько пар и мест в группах', '12 пар'], ({ pairs }) => pairs, PAIR_WORDS, 'female'),
       ],
     }),
-    caseList('Лучшие практики', casesOfYear),
   ],
   checks: [headcountThere],
 });

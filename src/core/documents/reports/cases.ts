@@ -12,15 +12,18 @@ export function casesMade({ papers }: Archive): readonly Paper[] {
   return papers.filter(({ kindKey, state }) => kindKey === 'caseStudy' && MADE.includes(state));
 }
 
+/** Without the word «Кейс», which is said around it. */
+export function caseTitle({ title }: Paper): string {
+  return title.replace(/^Кейс: /, '');
+}
+
 export function caseList(name: string, rows: (material: Material) => readonly Paper[]): List {
   return list<Paper>({
     name,
     meaning: 'списка лучших практик',
     rows,
     columns: [
-      text(['название', 'название кейса без имён', 'Как математика стала любимым предметом'], ({ title }) =>
-        title.replace(/^Кейс: /, ''),
-      ),
+      text(['название', 'название кейса без имён', 'Как математика стала любимым предметом'], caseTitle),
       text(['пара', 'код пары вместо имён', 'НП-001'], ({ subjects }) => subjects.join(', ')),
     ],
   });

@@ -3,6 +3,7 @@
 import { isDay } from '../../day';
 import { countFigures } from '../../indicators/count';
 import type { Figure, Material as Ground } from '../../indicators/figure';
+import { withNotes } from '../../indicators/notes';
 import { isOfFew, unitOf } from '../../indicators/years';
 import { FIGURE_STATES, type StoredFigure } from '../../registers/figures';
 import { HEADCOUNT } from '../../registers/headcount';
@@ -107,13 +108,24 @@ export function isReached(row: Row): boolean | null {
 function partWords({ unit, numerator, denominator, few }: Row): string {
   if (few || numerator === null) return NONE;
   if (unit === 'count') return formatNumber(numerator);
+  // Nobody was asked, or nobody has answered: «0 из 0» says nothing.
+  if (denominator === 0) return NONE;
   return `${formatNumber(numerator)} из ${denominator === null ? NO_DATA : formatNumber(denominator)}`;
 }
 
-export const FIGURES_LIST: List = list<Row>({
+/** What several rules say stands once, below the table, behind a sign. */
+export function ruleNotes(material: Material): readonly string[] {
+  return withNotes(mainFigures(material)).notes;
+}
+
+export const FIGURES_LIST: List = list<Row & { readonly short: string }>({
   name: 'Показатели',
   meaning: 'таблицы показателей',
-  rows: mainFigures,
+  rows: (material) => {
+    const rows = mainFigures(material);
+    const { shortened } = withNotes(rows);
+    return rows.map((row, i) => ({ ...row, short: shortened[i]!.rule }));
+  },
   columns: [
     text(['номер', 'номер показателя', 'K1'], ({ key }) => key),
     text(['показатель', 'название', 'Охват обучающихся'], ({ title }) => title),
@@ -126,6 +138,10 @@ export const FIGURES_LIST: List = list<Row>({
       asOf.split('-').reverse().join('.'),
     ),
     text(['правило', 'как посчитано', 'обучающиеся в программах ÷ все × 100'], ({ rule }) => rule),
+    text(
+      ['правило кратко', 'то же, повторы – в примечаниях', 'обучающиеся ÷ все × 100¹'],
+      ({ short }) => short,
+    ),
     text(['источник', 'откуда числа', 'лист «Контингент»'], ({ source }) => source),
   ],
 });

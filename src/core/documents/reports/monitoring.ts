@@ -127,7 +127,8 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   admissible: 'допустимый уровень',
   inadmissible: 'недопустимый уровень',
 };
-const LIMITS = 'Границы уровней (15–18, 9–14 и 0–8 баллов) взяты по умолчанию, уточните их у учредителя.';
+export const LIMITS =
+  'Границы уровней (15–18, 9–14 и 0–8 баллов) взяты по умолчанию, уточните их у учредителя.';
 
 const formOf = ({ form }: Pick<Checklist, 'form'>): string => (form === '' ? 'программа в целом' : form);
 
@@ -149,7 +150,7 @@ export function statementRows({ checklists }: Monitoring): readonly StatementRow
   );
 }
 
-/** «Программа в целом: 16 баллов из 18, оптимальный уровень. …» */
+/** «Программа в целом: 16 баллов из 18, оптимальный уровень.»; the limits of the levels are `LIMITS`. */
 export function conformityWords({ checklists }: Monitoring): string {
   if (checklists.length === 0) return 'Лист соответствия программы за этот учебный год не заполнен.';
   const sums = checklists.map((checklist) => {
@@ -160,7 +161,7 @@ export function conformityWords({ checklists }: Monitoring): string {
         : `${counted(sum, 'балл', 'балла', 'баллов')} из 18, ${VERDICTS[verdict]}`;
     return `${formOf(checklist).replace(/^./, (letter) => letter.toUpperCase())}: ${words}.`;
   });
-  return [...sums, LIMITS].join(' ');
+  return sums.join(' ');
 }
 
 /** Lines of one field of the SWOT table: what participants marked, then the curator's own words. */
@@ -232,19 +233,21 @@ export function growthWords({ growth }: Monitoring): string {
   return `И до, и после программы ответили: ${counted(n, 'человек', 'человека', 'человек')}. Средний балл до – ${exact(before)}, после – ${exact(after)} из 10.${few}${alone}`;
 }
 
-/** «Удовлетворённость: наставляемые – 8,1 из 10 …» in one sentence. */
+/** A line for each questionnaire: «Наставляемые: удовлетворённость – 8,1, качество – 7,9 (60 ответов)». */
 export function qualityWords({ quality }: Monitoring): string {
-  const told = quality.tables
-    .filter(({ stage, all }) => stage === ANSWER_STAGES.after && all.people > 0)
-    .map((table) => {
-      const parts = [
-        ['удовлетворённость', meanOf(table.all, 'satisfaction')],
-        ['качество', meanOf(table.all, 'quality')],
-      ].filter(([, mean]) => mean !== NONE);
-      const means = parts.map(([name, mean]) => `${name} – ${mean}`).join(', ');
-      return `${whoAnswered(table)}, анкета «${table.questionnaire}» (${counted(table.all.people, 'ответ', 'ответа', 'ответов')}): ${means}`;
-    });
-  return told.length === 0
+  const tables = quality.tables.filter(({ stage, all }) => stage === ANSWER_STAGES.after && all.people > 0);
+  const lines = tables.map((table) => {
+    const means = [
+      ['удовлетворённость', meanOf(table.all, 'satisfaction')],
+      ['качество', meanOf(table.all, 'quality')],
+    ].filter(([, mean]) => mean !== NONE);
+    const alone = tables.filter(({ role }) => role === table.role).length === 1;
+    const who = whoAnswered(table).replace(/^./, (letter) => letter.toUpperCase());
+    const words = means.map(([name, mean]) => `${name} – ${mean}`).join(', ');
+    const count = counted(table.all.people, 'ответ', 'ответа', 'ответов');
+    return `${who}${alone ? '' : `, анкета «${table.questionnaire}»`}: ${words} (${count}).`;
+  });
+  return lines.length === 0
     ? 'Ответов о качестве программ за этот учебный год нет или их меньше пяти.'
-    : `Средний балл из 10: ${told.join('; ')}.`;
+    : ['Средний балл из 10.', ...lines].join('\n');
 }

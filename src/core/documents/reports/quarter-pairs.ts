@@ -33,12 +33,16 @@ export function progressOf(material: Material): QuarterProgress | null {
 
 export const pairsIn = (material: Material): readonly PairProgress[] => progressOf(material)?.pairs ?? [];
 
+/** So many codes are read; who wants them all has the table of plans (D31). */
+const NAMED = 12;
+
 /** «НП-001, НП-004» of the pairs that a report speaks of. */
 function codesOf(material: Material, isMeant: (pair: PairProgress) => boolean): string {
-  return pairsIn(material)
+  const codes = pairsIn(material)
     .filter(isMeant)
-    .map(({ code }) => code)
-    .join(', ');
+    .map(({ code }) => code);
+  const more = codes.length - NAMED;
+  return more > 1 ? `${codes.slice(0, NAMED).join(', ')} и ещё ${more}` : codes.join(', ');
 }
 
 const items = (of: 'total' | 'done' | 'overdue') => (material: Material) =>
@@ -89,13 +93,13 @@ export const QUARTER_FIELDS: readonly Field<Material>[] = [
     'female',
   ),
   text(['Пары без отчёта', 'коды пар, о которых нет отчёта наставника', 'НП-018'], (m) =>
-    codesOf(m, ({ plan }) => plan === null),
+    HAS_REPORTS.holds(m) ? codesOf(m, ({ plan }) => plan === null) : '',
   ),
   text(['Пары с просрочкой', 'коды пар, у которых просрочены пункты плана', 'НП-006'], (m) =>
     codesOf(m, ({ plan }) => plan !== null && plan.overdue > 0),
   ),
   text(['Пары без встреч', 'коды пар, о встречах которых нет отзывов', 'НП-019'], (m) =>
-    codesOf(m, ({ meetings }) => meetings.length === 0),
+    HAS_MEETINGS.holds(m) ? codesOf(m, ({ meetings }) => meetings.length === 0) : '',
   ),
   text(['Просят помощи', 'коды пар, которые просят помощи куратора', 'НП-004'], (m) =>
     codesOf(m, ({ problemDays }) => problemDays.length > 0),
@@ -106,6 +110,12 @@ export const HAS_REPORTS: Condition = {
   name: 'Есть отчёты',
   meaning: 'за квартал есть хотя бы один отчёт наставника',
   holds: (material) => pairsIn(material).some(({ plan }) => plan !== null),
+};
+
+export const HAS_MEETINGS: Condition = {
+  name: 'Есть встречи',
+  meaning: 'за квартал есть хотя бы один отзыв о встрече',
+  holds: (material) => pairsIn(material).some(({ meetings }) => meetings.length > 0),
 };
 
 const NO_REPORT = 'нет отчёта';
