@@ -9,6 +9,7 @@ import { xlsxParts } from '../../../src/core/xlsx';
 
 const figure = (key: string, value: number | null, plan: number | null): Figure => ({
   key,
+  schoolYear: '2026–2027',
   title: `Доля <${key}> & «прочее»`,
   unit: 'percent',
   value,

@@ -114,7 +114,7 @@ function importSheet(id: number, name: string, root: Xml, styles: readonly CellS
     const row = ensureRow(sheet, Number(line.attributes.r));
     for (const cell of elements(line)) {
       const column = columnOf(cell.attributes.r ?? '');
-      put(row.values, column, valueOf(cell), '');
+      put(row.values, column, cellValue(cell), '');
       put(row.styles, column, Number(cell.attributes.s ?? '0'), 0);
     }
   }
@@ -126,7 +126,7 @@ function columnOf(address: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function valueOf(cell: Xml): CellValue {
+function cellValue(cell: Xml): CellValue {
   if (childOf(cell, 'f')) throw notImitated('a formula');
   const text = textOf(childOf(cell, 'v'));
   switch (cell.attributes.t ?? 'n') {
