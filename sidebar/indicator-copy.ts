@@ -47,7 +47,7 @@ export function copyBox(
     return [
       title,
       el('p', { class: 'secondary' }, what),
-      el('div', { class: 'buttons' }, button('Сделать отдельную таблицу для директора', make)),
+      button('Сделать отдельную таблицу для директора', make),
     ];
   const { url, updatedOn, trouble } = copy;
   const gone = trouble === 'gone';

@@ -2,6 +2,7 @@
 
 import type * as To from '../../src/flows/replies';
 import { ask } from '../demo/demo';
+import { clickMenu, openSpreadsheet } from '../workspace/by-user';
 import { deleteFile, trashFile } from '../workspace/drive/by-user';
 import type { SheetState } from '../workspace/spreadsheet/state';
 import type { LocalWorkspace } from '../workspace/workspace';
@@ -155,4 +156,13 @@ test('making it twice, or once more after a run was cut off, leaves one file', (
   ask(other, 'copyIndicators');
   for (const each of [workspace, other]) expect(copies(each)).toHaveLength(1);
   expect(board(workspace).name).toBe('Показатели');
+});
+
+test('the check on the account tries it and tidies up', () => {
+  const workspace = reopen(counted);
+  openSpreadsheet(workspace, spreadsheetId);
+  expect(clickMenu(workspace, 'Проверить на этом аккаунте').error).toBeNull();
+  expect(workspace.shown.alerts.slice(-1)[0]?.prompt).toContain(
+    'Да: Отдельная таблица обновляется, ссылка на неё остаётся прежней.',
+  );
 });

@@ -25,7 +25,8 @@ export function importXlsx(bytes: Uint8Array): SheetState[] {
     elements(part('xl/_rels/workbook.xml.rels')).map(({ attributes: { Id, Target } }) => [Id, Target]),
   );
   return elements(childOf(part('xl/workbook.xml'), 'sheets')).map(({ attributes }, number) => {
-    if (attributes.state) throw notImitated(`a sheet that is ${attributes.state}`);
+    if ((attributes.state ?? 'visible') !== 'visible')
+      throw notImitated(`a sheet that is ${attributes.state}`);
     return importSheet(
       number,
       attributes.name ?? '',
