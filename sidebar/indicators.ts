@@ -4,6 +4,7 @@ import { counted, plural } from '../src/core/russian/plural';
 import type { IndicatorCard, Indicators } from '../src/flows/replies';
 import { button, details, highlight, type Mood, stateMark } from './controls';
 import { type Child, el, icon } from './element';
+import { copyBox } from './indicator-copy';
 import { server } from './server';
 import type { Visit } from './shell';
 import { goToButton } from './trouble';
@@ -54,6 +55,7 @@ function draw(visit: Visit, indicators: Indicators): void {
             el('ul', { class: 'list' }, working.map(workingRow)),
           )
         : null,
+      countedOn ? copyBox(visit, indicators, (after) => draw(visit, after)) : null,
     ],
     actions: [refreshButton(visit, main)],
   });

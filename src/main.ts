@@ -18,8 +18,8 @@ import * as participants from './flows/participants';
 import * as prepare from './flows/prepare-papers';
 import { readProposals as proposals, proposePairs as propose } from './flows/propose-pairs';
 import * as questionnaires from './flows/questionnaires';
-import { readIndicators as indicators } from './flows/read-indicators';
-import { refreshIndicators as refresh } from './flows/refresh-indicators';
+import { stopCopy as forget, readIndicators as indicators } from './flows/read-indicators';
+import { copyIndicators as copy, refreshIndicators as refresh } from './flows/refresh-indicators';
 import type * as To from './flows/replies';
 import { runPapers as make } from './flows/run-papers';
 import * as setUp from './flows/set-up';
@@ -241,6 +241,12 @@ export function readIndicators(): To.Reply<To.Indicators> {
 }
 export function refreshIndicators(): To.Reply<To.Indicators> {
   return writing(refresh);
+}
+export function copyIndicators(): To.Reply<To.Indicators> {
+  return writing(copy);
+}
+export function stopCopy(): To.Reply<To.Indicators> {
+  return writing(forget);
 }
 
 export function readSettings(): To.Reply<To.Settings> {

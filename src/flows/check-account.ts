@@ -1,7 +1,13 @@
 /** Tries on the user's own account what only a live account can show, tidies up after itself, says what it found. */
 
-import { probeDocument, probeForm, probeFormHost, probeMail, probeSheet } from '../google/probes';
+import { lookOf } from '../core/indicators/looks';
+import { xlsxParts } from '../core/xlsx';
+import { probeCopy, probeDocument, probeForm, probeFormHost, probeMail, probeSheet } from '../google/probes';
 import { type Host, host, logFault, showMessage } from '../google/ui';
+
+/** A page of one cell. */
+const trialPage = (text: string) =>
+  xlsxParts({ title: 'Проверка', widths: [100], rows: [[{ value: text, look: lookOf(undefined, 0) }]] });
 
 interface Probe {
   readonly title: string;
@@ -17,6 +23,10 @@ const PROBES: Readonly<Record<Host, readonly Probe[]>> = {
   spreadsheet: [
     NEW_FORM,
     { title: 'Документ создаётся из образца, заполняется и выгружается в PDF', probe: probeDocument },
+    {
+      title: 'Отдельная таблица обновляется, ссылка на неё остаётся прежней',
+      probe: () => probeCopy(trialPage),
+    },
     { title: 'Сколько писем можно отправить сегодня, известно', probe: probeMail },
     { title: 'Текст и даты записываются в таблицу без искажений', probe: probeSheet },
   ],

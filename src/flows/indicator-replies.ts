@@ -21,6 +21,15 @@ export interface IndicatorCard {
   readonly remarks: readonly string[];
 }
 
+/** The table for the head: a file of its own with the values of «Показатели» alone. */
+export interface IndicatorCopy {
+  readonly url: string;
+  /** Day of the last update, in words. */
+  readonly updatedOn: string;
+  /** The last update found no file, or Google has refused it; '' when it went well. */
+  readonly trouble: '' | 'gone' | 'failed';
+}
+
 export interface Indicators {
   readonly schoolYear: string;
   /** Day of the last count, in words; '' when nothing has been counted yet. */
@@ -32,4 +41,6 @@ export interface Indicators {
   readonly lacking: readonly { readonly text: string; readonly place: CellPlace | null }[];
   /** Where the sheet «Показатели» is; null before it is made. */
   readonly sheet: CellPlace | null;
+  /** null while there is none. */
+  readonly copy: IndicatorCopy | null;
 }

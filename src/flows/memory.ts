@@ -49,6 +49,16 @@ const MEMORY = z.object({
   charts: z.record(z.string(), z.object({ id: z.number(), drawn: z.string() })),
   /** Day of the last nightly count; rows of the block on «Показатели» and a mark of its looks. */
   figures: z.object({ day: z.string(), rows: z.number(), look: z.string() }),
+  /**
+   * The head's copy of «Показатели»: file ('' for none), mark of its contents, day of the last update, and whether
+   * the last one found no file or failed.
+   */
+  copy: z.object({
+    id: z.string(),
+    print: z.string(),
+    day: z.string(),
+    trouble: z.enum(['', 'gone', 'failed']),
+  }),
   trigger: z.object({ owner: z.string(), lastRun: z.string(), outcome: z.optional(z.string()) }),
 });
 
@@ -66,6 +76,7 @@ const EMPTY: Memory = {
   mail: { sending: '', sent: [], quotaSince: 0, pausedUntil: '' },
   charts: {},
   figures: { day: '', rows: 0, look: '' },
+  copy: { id: '', print: '', day: '', trouble: '' },
   trigger: { owner: '', lastRun: '' },
 };
 

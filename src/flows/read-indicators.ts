@@ -8,6 +8,7 @@ import { longDay } from '../core/russian/dates';
 import { openSheets } from '../google/sheets';
 import { LACKING, sayCounted, sayDeviation, sayValue } from '../texts/indicator-words';
 import { type Book, openBook } from './book';
+import { describeCopy, forgetCopy } from './indicator-copy';
 import type { IndicatorCard, Indicators } from './indicator-replies';
 import { INDICATOR_SHEET } from './indicator-sheet';
 import { readMemory } from './memory';
@@ -34,6 +35,12 @@ export function readIndicators(): Indicators {
   return describeIndicators(book, [...stored, ...onSheet.filter((figure) => !isMain(figure))]);
 }
 
+/** The head's copy is no longer updated. */
+export function stopCopy(): Indicators {
+  forgetCopy();
+  return readIndicators();
+}
+
 /** The book needs «Контингент» and «Плановые значения». */
 export function describeIndicators(book: Book, figures: readonly ShownFigure[]): Indicators {
   const schoolYear = yearOf(book);
@@ -48,6 +55,7 @@ export function describeIndicators(book: Book, figures: readonly ShownFigure[]):
       readMemory().sheets[INDICATOR_SHEET] === undefined
         ? null
         : { register: INDICATOR_SHEET, code: '', column: '' },
+    copy: describeCopy(),
   };
 }
 

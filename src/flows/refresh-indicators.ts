@@ -4,7 +4,7 @@ import { schoolYearOf } from '../core/day';
 import { countFigures, coverageByMonth, pairsByForm } from '../core/indicators/count';
 import { headcountProblems } from '../core/indicators/denominators';
 import type { Material } from '../core/indicators/figure';
-import { SHEET_TITLE } from '../core/indicators/sheet';
+import { SHEET_TITLE, type SheetContent } from '../core/indicators/sheet';
 import { asReported, missingTargets, storeFigures } from '../core/indicators/years';
 import { Stop } from '../core/problem';
 import { now } from '../google/session';
@@ -12,6 +12,7 @@ import { openSheets } from '../google/sheets';
 import { sayProblem, sayRemark } from '../texts/problems';
 import { type Book, openBook } from './book';
 import { checkAnswers } from './check-answers';
+import { makeCopy, updateCopy } from './indicator-copy';
 import type { Indicators } from './indicator-replies';
 import { fillIndicatorSheet, INDICATOR_SHEET } from './indicator-sheet';
 import { readMemory, writeMemory } from './memory';
@@ -31,6 +32,15 @@ const COUNTED = [
 ] as const;
 
 export function refreshIndicators(): Indicators {
+  return count(updateCopy);
+}
+
+/** Makes the head's copy out of figures counted now. */
+export function copyIndicators(): Indicators {
+  return count(makeCopy);
+}
+
+function count(copy: (content: SheetContent) => void): Indicators {
   const book = openBook(COUNTED);
   if (!book.memory.setUp.done) throw new Stop([{ code: 'notSetUp', values: {} }]);
   checkAnswers(book);
@@ -47,7 +57,7 @@ export function refreshIndicators(): Indicators {
   const remarks = Object.fromEntries(
     figures.map(({ key, problems }) => [key, problems.map((problem) => sayProblem(problem).happened)]),
   );
-  fillIndicatorSheet({
+  const content = {
     school: book.school.shortName || book.school.fullName,
     schoolYear: schoolYearOf(today),
     today,
@@ -56,7 +66,9 @@ export function refreshIndicators(): Indicators {
     remarks,
     points: coverageByMonth(material, today),
     forms: pairsByForm(material, today),
-  });
+  };
+  fillIndicatorSheet(content);
+  copy(content);
   return describeIndicators(
     book,
     figures.map((figure) => ({ ...figure, remarks: remarks[figure.key] ?? [] })),

@@ -156,7 +156,7 @@ function markOf(key: string): string {
 }
 
 /** Looked for under its id, then under its mark; made when there is none. */
-function ensureFolder(key: keyof typeof FOLDERS, parentId?: string): DriveFile {
+export function ensureFolder(key: keyof typeof FOLDERS, parentId?: string): DriveFile {
   const known = readMemory().files[key];
   const file = findFile(known ?? '') ?? findMarked(key) ?? createFolder(FOLDERS[key], key, parentId);
   if (file.id !== known) writeMemory({ files: { ...readMemory().files, [key]: file.id } });

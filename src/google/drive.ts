@@ -1,5 +1,6 @@
 /** Files the add-on makes: folders, templates, papers. Scope drive.file shows it no others. */
 
+import type { Part } from '../core/xlsx';
 import { patiently } from './patience';
 
 export interface DriveFile {
@@ -15,6 +16,8 @@ type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PDF = 'application/pdf';
 const FIELDS = 'id,name,trashed,appProperties';
 /** Properties by which the add-on finds its own files again: each alone, or all that were asked for together. */
@@ -81,6 +84,35 @@ export function createDocument(
   const blob = patiently(() => Utilities.newBlob([...docx], DOCX, name));
   const resource = { name, mimeType: DOCUMENT, parents: [folderId], appProperties: { [MARK]: mark } };
   return once(mark, () => Drive!.Files.create(resource, blob, { fields: FIELDS }));
+}
+
+/** Makes a Google spreadsheet out of the parts of an .xlsx: the scope knows no other way to one beside the open file. */
+export function createSpreadsheet(
+  name: string,
+  parts: readonly Part[],
+  folderId: string,
+  mark: string,
+): DriveFile {
+  const blob = xlsxOf(parts);
+  const resource = { name, mimeType: SPREADSHEET, parents: [folderId], appProperties: { [MARK]: mark } };
+  return once(mark, () => Drive!.Files.create(resource, blob, { fields: FIELDS }));
+}
+
+/** Puts other contents into a spreadsheet; its id, name, place and readers stay. */
+export function replaceSpreadsheet(id: string, parts: readonly Part[]): void {
+  const blob = xlsxOf(parts);
+  patiently(() => Drive!.Files.update({ mimeType: SPREADSHEET }, id, blob));
+}
+
+export function spreadsheetUrl(id: string): string {
+  return `https://docs.google.com/spreadsheets/d/${id}/edit`;
+}
+
+function xlsxOf(parts: readonly Part[]): GoogleAppsScript.Base.Blob {
+  return patiently(() => {
+    const files = parts.map(({ path, text }) => Utilities.newBlob(text, 'application/xml', path));
+    return Utilities.zip(files).setContentType(XLSX);
+  });
 }
 
 export function copyDocument(

@@ -1,9 +1,9 @@
 /** Writes «Показатели» and the hidden sheet of its charts: our block in a few calls, nothing around it. */
 
 import type { Cell } from '../core/cell';
+import { GREY, lookOf, NORMAL_SIZE } from '../core/indicators/looks';
 import {
   type IndicatorSheet,
-  type Look,
   locateColumns,
   NOTES_LINE,
   SHEET_COLUMNS,
@@ -11,51 +11,12 @@ import {
   type SheetRow,
 } from '../core/indicators/sheet';
 import { fingerprint, foldText } from '../core/text';
+import type { CellLook } from '../core/xlsx';
 import { TABS } from './layout';
 import { patiently } from './patience';
 import { runsOf, toInput as toRaw } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-interface Style {
-  readonly format?: string;
-  readonly colour?: string;
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly ground?: string;
-}
-
-const GREY = '#5f6368';
-const PERCENT = '0.0"\u00a0%"';
-const STYLES: Readonly<Record<Look, Style>> = {
-  blank: {},
-  title: { bold: true, size: 16 },
-  subtitle: { colour: GREY },
-  heading: { bold: true, size: 12 },
-  header: { colour: '#ffffff', bold: true, ground: '#3f5b76' },
-  line: {},
-  text: {},
-  strong: { bold: true },
-  percent: { format: PERCENT },
-  strongPercent: { format: PERCENT, bold: true },
-  faintPercent: { format: PERCENT, colour: GREY },
-  deviation: { format: '+0.0;"−"0.0;0.0' },
-  count: {},
-  strongCount: { bold: true },
-  day: { format: 'dd.mm.yyyy' },
-  faint: { colour: GREY },
-  small: { colour: GREY, size: 8 },
-  note: { colour: GREY, size: 8 },
-  reached: { colour: '#137333', bold: true },
-  short: { colour: '#b06000', bold: true },
-};
-const TEXT = '#202124';
-const SHADE = '#f1f5f9';
-const NORMAL_SIZE = 10;
-/** First and last columns of figures, which stand in the middle. */
-const [CENTRED_FROM, CENTRED_TO] = [2, 8];
-/** Other texts run on over the empty cells beside them. */
-const WRAPPED: readonly Look[] = ['header', 'text', 'small'];
 
 /** How our block was left: rows it takes and a mark of its looks. */
 export interface Block {
@@ -121,22 +82,17 @@ function dressRange(
   cells: readonly (readonly (SheetCell | undefined)[])[],
   first: number,
 ): void {
-  const each = <T>(of: (style: Style, cell: SheetCell | undefined) => T): T[][] =>
-    cells.map((line) => line.map((one) => of(STYLES[one?.look ?? 'blank'], one)));
-  const centred = cells[0]!.map((_, i) => first + i >= CENTRED_FROM && first + i <= CENTRED_TO);
+  const each = <T>(of: (look: CellLook) => T): T[][] =>
+    cells.map((line) => line.map((one, i) => of(lookOf(one, first + i))));
   range
-    .setNumberFormats(each(({ format }) => format ?? 'General'))
-    .setFontColors(each(({ colour }) => colour ?? TEXT))
+    .setNumberFormats(each(({ format }) => format))
+    .setFontColors(each(({ colour }) => colour))
     .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
-    .setFontSizes(each(({ size }) => size ?? NORMAL_SIZE))
-    .setBackgrounds(each(({ ground }, one) => ground ?? (one?.shaded ? SHADE : null)))
-    .setHorizontalAlignments(cells.map((line) => line.map((_, i) => (centred[i] ? 'center' : 'left'))))
+    .setFontSizes(each(({ size }) => size))
+    .setBackgrounds(each(({ ground }) => ground))
+    .setHorizontalAlignments(each(({ align }) => align))
     .setWrapStrategies(
-      each((_, one) =>
-        WRAPPED.includes(one?.look ?? 'blank')
-          ? SpreadsheetApp.WrapStrategy.WRAP
-          : SpreadsheetApp.WrapStrategy.OVERFLOW,
-      ),
+      each(({ wrap }) => (wrap ? SpreadsheetApp.WrapStrategy.WRAP : SpreadsheetApp.WrapStrategy.OVERFLOW)),
     )
     .setVerticalAlignment('middle');
 }

@@ -1,6 +1,16 @@
 /** Small trials of what Google's reference leaves open. Each gives '' when all is as expected, else what it saw. */
 
-import { createDocument, createFolder, discardFile, docxOf, exportPdf } from './drive';
+import type { Part } from '../core/xlsx';
+import {
+  createDocument,
+  createFolder,
+  createSpreadsheet,
+  discardFile,
+  docxOf,
+  exportPdf,
+  findFile,
+  replaceSpreadsheet,
+} from './drive';
 import { lettersLeft } from './mail';
 import { readPage } from './ui';
 
@@ -72,6 +82,20 @@ export function probeDocument(): string {
     if (exportPdf(file.id, 'Проверка').getBlob().getContentType() !== 'application/pdf')
       faults.push('PDF не получен');
     return faults.join('; ');
+  } finally {
+    discardFile(folder.id);
+  }
+}
+
+/** A spreadsheet made out of an .xlsx takes other contents and keeps its id and type. `page` gives parts of a text. */
+export function probeCopy(page: (text: string) => readonly Part[]): string {
+  const folder = createFolder('Проверка Куратора', 'probe');
+  try {
+    const { id } = createSpreadsheet('Проверка', page('раз'), folder.id, 'probe');
+    replaceSpreadsheet(id, page('два'));
+    const file = Drive!.Files.get(id, { fields: 'mimeType' });
+    if (file.mimeType !== 'application/vnd.google-apps.spreadsheet') return `тип файла ${file.mimeType}`;
+    return findFile(id) ? '' : 'файл не найден после обновления';
   } finally {
     discardFile(folder.id);
   }

@@ -8,7 +8,7 @@ import type * as R from '../../src/flows/replies';
 import type * as Main from '../../src/main';
 import { withScript } from '../build/page-words';
 import * as invented from './invented';
-import { INDICATORS } from './invented-indicators';
+import { COPY, INDICATORS } from './invented-indicators';
 import { OUTCOME, proposals, waysOf } from './invented-pairs';
 import { SURVEYS } from './invented-surveys';
 import { paperAnswers } from './paper-answers';
@@ -171,6 +171,8 @@ export function fakeServer(): FakeServer {
     ...paperAnswers(),
     readIndicators: () => INDICATORS,
     refreshIndicators: () => INDICATORS,
+    copyIndicators: () => ({ ...INDICATORS, copy: COPY }),
+    stopCopy: () => INDICATORS,
     readSettings: () => invented.SETTINGS,
     saveSchool: ({ school }) => ({
       ...invented.SETTINGS,

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { accessibilityFaults } from '../browser/axe';
 import { launchBrowser } from '../browser/chromium';
 import { fakeServer, openSidebar, Refused } from './fake-server';
-import { INDICATORS, NOTHING_COUNTED } from './invented-indicators';
+import { COPY, INDICATORS, NOTHING_COUNTED } from './invented-indicators';
 import { openTab, requests, textOf, untilSays } from './look';
 
 let browser: Browser;
@@ -145,4 +145,51 @@ test('when reading fails they can still be counted', async () => {
   await page.getByRole('button', REFRESH).click();
   await untilSays(page, 'План выполнен');
   await page.close();
+});
+
+test('a table for the head is made, its link and the way to share it are shown, updating can be stopped', async () => {
+  const { page, server } = await openSidebar(browser);
+  await openTab(page, 'Показатели');
+  await page.getByRole('button', { name: 'Сделать отдельную таблицу для директора' }).click();
+  await untilSays(page, 'Обновлена 11 октября 2026 г.');
+  expect(await page.locator('#message-text').textContent()).toBe(
+    'Таблица готова. Откройте её и дайте доступ директору.',
+  );
+  const open = page.getByRole('link', { name: 'Открыть таблицу для директора' });
+  expect([await open.getAttribute('href'), await open.getAttribute('target')]).toEqual([COPY.url, '_blank']);
+  await page.getByText('Как открыть доступ директору').click();
+  expect(await page.getByText('выберите роль «Читатель»').isVisible()).toBe(true);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Больше не обновлять' }).click();
+  await untilSays(page, 'Файл останется на Диске с последними значениями');
+  await page.getByRole('button', { name: 'Не сейчас' }).click();
+  expect(requests(server, 'stopCopy')).toEqual([]);
+  await page.getByRole('button', { name: 'Больше не обновлять' }).click();
+  await page.getByRole('button', { name: 'Не обновлять', exact: true }).click();
+  await page.getByRole('button', { name: 'Сделать отдельную таблицу для директора' }).waitFor();
+  expect(await page.locator('#message-text').textContent()).toBe(
+    'Таблица больше не обновляется. Сам файл остался на Диске.',
+  );
+  expect(requests(server, 'stopCopy')).toHaveLength(1);
+  await page.close();
+});
+
+test('a table that is gone can be made anew, one that could not be updated says so', async () => {
+  const server = fakeServer();
+  server.answers.readIndicators = () => ({ ...INDICATORS, copy: { ...COPY, trouble: 'gone' } });
+  server.answers.refreshIndicators = () => ({ ...INDICATORS, copy: { ...COPY, trouble: 'failed' } });
+  const { page } = await openSidebar(browser, server);
+  await openTab(page, 'Показатели');
+  await untilSays(page, 'Файл удалён, лежит в корзине или закрыт для вас');
+  expect(await page.getByRole('link', { name: 'Открыть таблицу' }).count()).toBe(0);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', REFRESH).click();
+  await untilSays(page, 'В последний раз обновить не удалось');
+  expect(await page.getByRole('link', { name: 'Открыть таблицу' }).count()).toBe(1);
+  await page.close();
+  const { page: again } = await openSidebar(browser, server);
+  await openTab(again, 'Показатели');
+  await again.getByRole('button', { name: 'Сделать заново' }).click();
+  await again.getByRole('link', { name: 'Открыть таблицу для директора' }).waitFor();
+  await again.close();
 });

@@ -82,6 +82,7 @@ export const INDICATORS: R.Indicators = {
     { text: 'В «Контингенте» есть замечания: проверьте числа.', place: null },
   ],
   sheet: { register: 'indicators', code: '', column: '' },
+  copy: null,
 };
 
 export const NOTHING_COUNTED: R.Indicators = {
@@ -97,4 +98,11 @@ export const NOTHING_COUNTED: R.Indicators = {
     { text: 'Показатели ещё не посчитаны: нажмите «Обновить показатели».', place: null },
   ],
   sheet: null,
+  copy: null,
+};
+
+export const COPY: R.IndicatorCopy = {
+  url: 'https://docs.google.com/spreadsheets/d/1copy/edit',
+  updatedOn: '11 октября 2026 г.',
+  trouble: '',
 };

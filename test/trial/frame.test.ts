@@ -9,6 +9,7 @@ test.each([
   ['https://docs.google.com/forms/d/1abc/edit', '/form-editor/1abc'],
   ['https://forms.gle/abc', '/form/abc'],
   ['https://docs.google.com/document/d/1abc/edit', '/document/1abc'],
+  ['https://docs.google.com/spreadsheets/d/1abc/edit#gid=0', '/spreadsheet/1abc'],
   ['https://school.example/', null],
 ])('%s', (href, here) => {
   expect(localAddress(href)).toBe(here);

@@ -12,7 +12,7 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
   ['^https://docs\\.google\\.com/forms/d/(?!e/)([\\w-]+)/edit', '/form-editor/$1'],
   ['^https://docs\\.google\\.com/forms/d/(?:e/)?([\\w-]+)(?:/viewform(\\?[^#]*)?)?', '/form/$1$2'],
   ['^https://forms\\.gle/([\\w-]+)', '/form/$1'],
-  ['^https://docs\\.google\\.com/spreadsheets/d/([\\w-]+)', '/'],
+  ['^https://docs\\.google\\.com/spreadsheets/d/([\\w-]+)', '/spreadsheet/$1'],
   ['^https://drive\\.google\\.com/drive/folders/([\\w-]+)', '/documents'],
   ['^https://drive\\.google\\.com/(?:file/d/|open\\?id=)([\\w-]+)', '/document/$1'],
 ];

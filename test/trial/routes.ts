@@ -13,6 +13,7 @@ import { attachmentName, documentHtml, documentListHtml, notFoundHtml, outboxHtm
 import { respondentPicture } from './respondent';
 import { type Handler, htmlPage, json, type Reply, type Request, type Running, serve } from './server';
 import { spreadsheetPage } from './shell';
+import { spreadsheetHtml } from './spreadsheet-page';
 import { openForm, type Prepared, saveTrial, type Trial, trialFunctions } from './trial';
 import { formsOf, papersOf, trialView } from './view';
 
@@ -84,6 +85,11 @@ async function pageReply(trial: Trial, assets: Assets, { path, query }: Request)
       const name = state.files[id]?.name ?? document?.title ?? '';
       return document ? htmlPage(documentHtml(id, name, document)) : notFound('Такого документа нет.');
     }
+    case 'spreadsheet':
+      if (id === trial.spreadsheetId) return htmlPage(spreadsheetPage());
+      return Object.hasOwn(state.spreadsheets, id)
+        ? htmlPage(spreadsheetHtml(trial.workspace, id))
+        : notFound('Такой таблицы нет.');
     case 'outbox':
       return htmlPage(outboxHtml(state.mails, written(trial)));
     case 'letter': {
@@ -120,6 +126,11 @@ async function downloadReply(trial: Trial, kind: string, file: string): Promise<
   if (kind === 'workbook.xlsx') {
     const name = state.spreadsheets[trial.spreadsheetId]?.name ?? '';
     return download(XLSX, `${name}.xlsx`, await writeXlsx(trial.workspace, trial.spreadsheetId));
+  }
+  if (kind === 'spreadsheet') {
+    const id = file.replace(/\.xlsx$/, '');
+    if (!Object.hasOwn(state.spreadsheets, id)) return notFound('Такой таблицы нет.');
+    return download(XLSX, `${state.spreadsheets[id]?.name}.xlsx`, await writeXlsx(trial.workspace, id));
   }
   if (kind === 'letter') return attachmentReply(trial, file);
   const id = file.replace(/\.docx$/, '');

@@ -64,7 +64,7 @@ function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-function parseXml(text: string): Xml {
+export function parseXml(text: string): Xml {
   const root = new DOMParser().parseFromString(text, 'application/xml').documentElement;
   if (!root) throw new Error('DOCX import: a part of the file is empty');
   return treeOf(root);

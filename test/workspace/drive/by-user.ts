@@ -20,6 +20,7 @@ export function deleteFile(workspace: Workspace, id: string): void {
   delete workspace.state.files[id];
   delete workspace.state.documents[id];
   delete workspace.state.forms[id];
+  delete workspace.state.spreadsheets[id];
 }
 
 function find(workspace: Workspace, id: string): DriveFile {

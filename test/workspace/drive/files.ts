@@ -4,6 +4,7 @@ import { writePdf } from '../docs/pdf';
 import { type DocumentState, newDocument } from '../docs/state';
 import { Blob } from '../script/blob';
 import { ServiceError, ServiceObject } from '../service-object';
+import { importedSpreadsheet, importXlsx } from '../spreadsheet/xlsx-import';
 import type { Execution } from '../workspace';
 import { parseFields, select } from './fields';
 import { FILE_FIELDS, fileJson, LIST_FIELDS } from './file-json';
@@ -15,6 +16,7 @@ const FILE = 'https://www.googleapis.com/auth/drive.file';
 const FULL = 'https://www.googleapis.com/auth/drive';
 
 const PDF = 'application/pdf';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** What Google also makes of a document. */
 const EXPORTED_BY_GOOGLE: ReadonlySet<string> = new Set([
@@ -41,7 +43,7 @@ export class Files extends ServiceObject {
     super(execution_);
   }
 
-  /** A blob of a `.docx` file with the mime type of a document is converted into one. */
+  /** A blob of a `.docx` or `.xlsx` file with the mime type of a document or spreadsheet is converted into one. */
   create(resource?: unknown, blob?: unknown, optional?: unknown): unknown {
     return this.call_('create', () => {
       const options = readOptions('create', optional);
@@ -49,7 +51,7 @@ export class Files extends ServiceObject {
       const data = asBlob(blob);
       const { workspace } = this.execution_;
       const mimeType = wanted.mimeType ?? data?.getContentType() ?? 'application/octet-stream';
-      if (mimeType === MIME.form || mimeType === MIME.spreadsheet) {
+      if (mimeType === MIME.form || (mimeType === MIME.spreadsheet && !data)) {
         throw new Error(`Drive.Files.create of ${mimeType} is not imitated by the stand-in`);
       }
       const file = newFile(
@@ -175,6 +177,8 @@ export class Files extends ServiceObject {
       file.modifiedTime = new Date(this.execution_.workspace.now()).toISOString();
       const document = this.execution_.workspace.state.documents[file.id];
       if (document && wanted.name !== undefined) document.title = wanted.name;
+      const spreadsheet = this.execution_.workspace.state.spreadsheets[file.id];
+      if (spreadsheet && wanted.name !== undefined) spreadsheet.name = wanted.name;
       return this.answer_(file, options);
     });
   }
@@ -244,6 +248,10 @@ export class Files extends ServiceObject {
   fill_(file: DriveFile, blob: BlobLike | null): void {
     const { workspace, user } = this.execution_;
     if (file.mimeType === MIME.folder) return;
+    if (file.mimeType === MIME.spreadsheet) {
+      this.fillSpreadsheet_(file, blob as BlobLike);
+      return;
+    }
     if (file.mimeType !== MIME.document) {
       file.content = blob?.getDataAsString() ?? '';
       return;
@@ -253,6 +261,16 @@ export class Files extends ServiceObject {
     if (!workspace.state.documents[file.id]) workspace.spend('documents', 1, user);
     if (blob) workspace.spend('conversions', 1, user);
     workspace.state.documents[file.id] = { ...document, title: file.name };
+  }
+
+  /** Everything in the spreadsheet is replaced; a file that cannot be read changes nothing. */
+  fillSpreadsheet_(file: DriveFile, blob: BlobLike): void {
+    const { workspace, user } = this.execution_;
+    const type = blob.getContentType() ?? '';
+    if (type !== XLSX) throw new Error(`Conversion of ${type} is not imitated by the stand-in`);
+    const sheets = importXlsx(Buffer.from(blob.getBytes()));
+    workspace.spend('conversions', 1, user);
+    workspace.state.spreadsheets[file.id] = importedSpreadsheet(file, sheets, workspace.timeZone);
   }
 
   converted_(blob: BlobLike): DocumentState {

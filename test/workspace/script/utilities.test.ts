@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { ScriptExecution } from './app';
 import { fresh, valueIn } from './expression';
 
@@ -49,6 +50,23 @@ describe('utilities and session', () => {
       ),
     ).toEqual(['ё', 'text/plain', 'n', -47]);
     expect(() => valueIn(fresh(), 'Utilities.sleep(300001)')).toThrow('Invalid argument: milliseconds');
+  });
+
+  test('blobs are put into an archive under their names, slashes and all', () => {
+    const bytes = valueIn(
+      fresh(),
+      `((b) => [b.getName(), b.getContentType(), b.getBytes()])(Utilities.zip(
+        [Utilities.newBlob('раз', 'text/xml', 'a/b.xml'), Utilities.newBlob('два', 'text/xml', 'c.xml')]))`,
+    ) as [string, string, number[]];
+    expect(bytes.slice(0, 2)).toEqual(['archive.zip', 'application/zip']);
+    const files = unzipSync(Uint8Array.from(bytes[2]));
+    expect(Object.entries(files).map(([name, content]) => [name, strFromU8(content)])).toEqual([
+      ['a/b.xml', 'раз'],
+      ['c.xml', 'два'],
+    ]);
+    const twice = "((b) => Utilities.zip([b, b]))(Utilities.newBlob('x', 'text/xml', 'a'))";
+    expect(() => valueIn(fresh(), twice)).toThrow('Duplicate filename');
+    expect(() => valueIn(fresh(), "Utilities.zip('x')")).toThrow("don't match the method signature");
   });
 
   test('the address of the acting account, empty in a simple trigger', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
+import { zipSync } from 'fflate';
 import { ServiceError, ServiceObject } from '../service-object';
 import { invalidArgument } from '../texts';
 import type { ScriptExecution } from './app';
@@ -32,6 +33,23 @@ export class Utilities extends ServiceObject {
   newBlob(data: unknown, contentType: unknown = null, name: unknown = null): Blob {
     const bytes = bytesFrom(data, 'Utilities.newBlob');
     return new Blob(this.execution_, bytes, contentType as string | null, name as string | null);
+  }
+  /** An archive of blobs, each under its own name, which may hold slashes; two of one name are refused. */
+  zip(blobs: unknown, name: unknown = 'archive.zip'): Blob {
+    const fits = Array.isArray(blobs) && blobs.every((blob) => blob instanceof Blob);
+    expectArguments(fits && typeof name === 'string', 'Utilities.zip', blobs, name);
+    const files = blobs as readonly Blob[];
+    const names = files.map((blob) => blob.getName() ?? '');
+    const twice = names.find((each, i) => each === '' || names.indexOf(each) !== i);
+    if (twice !== undefined) throw new ServiceError(`Duplicate filename "${twice}" not allowed.`);
+    const mtime = new Date(this.execution_.workspace.now());
+    const contents = Object.fromEntries(files.map((blob, i) => [names[i]!, new Uint8Array(blob.bytes_)]));
+    return new Blob(
+      this.execution_,
+      Buffer.from(zipSync(contents, { mtime })),
+      'application/zip',
+      name as string,
+    );
   }
   /** Text (as UTF-8) or signed bytes, padded. */
   base64Encode(data: unknown, charset: unknown = 'UTF_8'): string {
