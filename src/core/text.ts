@@ -78,6 +78,11 @@ export function readCode(text: string): string {
   return match ? `${match[1]}-${match[2]!.padStart(3, '0')}` : text.trim();
 }
 
+/** Whether a text is a code as `readCode` gives it. */
+export function isCode(text: string): boolean {
+  return CODE.test(text);
+}
+
 /** A class in one spelling: «7 а», «7«А»», «7-А», «7А класс», «7-й А» are 7А; null when it is no class. */
 export function readClass(text: string): string | null {
   const match = CLASS.exec(text.normalize('NFC'));

@@ -9,6 +9,7 @@ import type { Material } from '../material';
 import { NONE } from '../reports/percent';
 import { periodOf, QUARTER } from '../reports/period';
 import {
+  codeWords,
   endedPairs,
   HAS_MEETINGS,
   HAS_REPORTS,
@@ -93,7 +94,7 @@ export const REPORT_QUARTER = reportKind(QUARTER, {
       meaning: 'списка досрочных завершений',
       rows: (material) => endedPairs(material).filter(isEarly),
       columns: [
-        text(['пара', 'код пары', 'НП-003'], ({ code }) => code),
+        text(['пара', 'код пары', 'НП-003'], ({ code }) => codeWords(code)),
         day(['дата', 'последний день', '1 марта 2027 г.'], ({ end }) => end),
         text(['причина', 'причина окончания', 'переезд или перевод'], ({ endReason }) =>
           reasonGroup(endReason),
@@ -105,7 +106,7 @@ export const REPORT_QUARTER = reportKind(QUARTER, {
       meaning: 'списка обращений',
       rows: petitionsIn,
       columns: [
-        text(['пара', 'код пары', 'НП-003'], ({ pair }) => pair),
+        text(['пара', 'код пары', 'НП-003'], ({ pair }) => codeWords(pair)),
         day(['дата', 'день обращения', '20 февраля 2027 г.'], ({ day: on }) => on),
         text(['вид', 'о чём обращение', 'продление'], ({ kind }) => kind),
         text(['решение', 'что решено', 'удовлетворить'], ({ decision }) => decision || 'не принято'),

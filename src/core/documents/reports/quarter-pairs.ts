@@ -7,6 +7,7 @@ import {
 } from '../../indicators/monitoring/pairs-progress';
 import { ANSWER_ROLES } from '../../registers/answers';
 import { PAIRS, type Pair } from '../../registers/pairs';
+import { isCode, readCode } from '../../text';
 import type { Archive } from '../archive';
 import { answerTo } from '../asks';
 import { type Check, type Condition, placeIn } from '../document-kind';
@@ -36,11 +37,17 @@ export const pairsIn = (material: Material): readonly PairProgress[] => progress
 /** So many codes are read; who wants them all has the table of plans (D31). */
 const NAMED = 12;
 
+/** What stands in place of a code but is none may be a name, and no report names anybody. */
+export function codeWords(code: string): string {
+  const read = readCode(code);
+  return isCode(read) ? read : 'код неверен';
+}
+
 /** «НП-001, НП-004» of the pairs that a report speaks of. */
 function codesOf(material: Material, isMeant: (pair: PairProgress) => boolean): string {
   const codes = pairsIn(material)
     .filter(isMeant)
-    .map(({ code }) => code);
+    .map(({ code }) => codeWords(code));
   const more = codes.length - NAMED;
   return more > 1 ? `${codes.slice(0, NAMED).join(', ')} и ещё ${more}` : codes.join(', ');
 }
@@ -125,7 +132,7 @@ export const PLANS_LIST: List = list<PairProgress>({
   meaning: 'строк о планах пар',
   rows: pairsIn,
   columns: [
-    text(['пара', 'код пары', 'НП-001'], ({ code }) => code),
+    text(['пара', 'код пары', 'НП-001'], ({ code }) => codeWords(code)),
     text(['форма', 'форма наставничества', 'ученик – ученик'], ({ form }) => form),
     text(['всего', 'пунктов в плане', '8'], ({ plan }) => (plan ? String(plan.total) : NO_REPORT)),
     text(['выполнено', 'пунктов выполнено', '6'], ({ plan }) => (plan ? String(plan.done) : NONE)),
