@@ -96,7 +96,7 @@ test('an order on changes ends, prolongs and replaces, and does so once', () => 
       Пара: String(third!.Код),
       'От кого': 'куратор',
       Вид: 'досрочное прекращение',
-      Причина: 'в связи с отъездом наставляемого',
+      Причина: 'отъездом наставляемого',
       Решение: 'удовлетворить',
     },
   ]);
@@ -108,7 +108,10 @@ test('an order on changes ends, prolongs and replaces, and does so once', () => 
   expect(pairs).toHaveLength(5);
   expect(pairs[0]).toMatchObject({ Состояние: 'завершена', 'Причина окончания': 'замена наставника' });
   expect(pairs[1]).toMatchObject({ Состояние: 'утверждена', 'Окончание по плану': 46_630 });
-  expect(pairs[2]).toMatchObject({ Состояние: 'завершена', 'Причина окончания': 'отъездом наставляемого' });
+  expect(pairs[2]).toMatchObject({
+    Состояние: 'завершена',
+    'Причина окончания': 'в связи с отъездом наставляемого',
+  });
   expect(pairs[4]).toMatchObject({
     Код: 'НП-005',
     Наставник: 'Н-002',
