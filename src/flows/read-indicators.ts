@@ -3,7 +3,7 @@
 import { schoolYearOf } from '../core/day';
 import { readSheetFigures, type ShownFigure } from '../core/indicators/read-sheet';
 import { markOf, SHEET_TITLE } from '../core/indicators/sheet';
-import { firstYear, isMain } from '../core/indicators/years';
+import { firstYear, isMain, unitOf } from '../core/indicators/years';
 import { longDay } from '../core/russian/dates';
 import { openSheets } from '../google/sheets';
 import { LACKING, sayCounted, sayDeviation, sayValue } from '../texts/indicator-words';
@@ -27,8 +27,7 @@ export function readIndicators(): Indicators {
       return {
         ...record,
         key: record.indicator,
-        unit: shown?.unit ?? 'percent',
-        numerator: record.numerator ?? 0,
+        unit: unitOf(record),
         remarks: shown?.remarks ?? [],
       };
     });

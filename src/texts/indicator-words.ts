@@ -20,9 +20,11 @@ export function sayDeviation(value: number | null, plan: number | null): string 
   return `${sign}${Math.abs(gap).toFixed(1).replace('.', ',')}`;
 }
 
-/** «120 из 221»; '' where there is nothing to divide by. */
-export function sayCounted(numerator: number, denominator: number | null): string {
-  return denominator === null ? '' : `${formatNumber(numerator)} из${NO_BREAK}${formatNumber(denominator)}`;
+/** «120 из 221»; '' where there is nothing to divide or to show. */
+export function sayCounted(numerator: number | null, denominator: number | null): string {
+  return numerator === null || denominator === null
+    ? ''
+    : `${formatNumber(numerator)} из${NO_BREAK}${formatNumber(denominator)}`;
 }
 
 /** What the curator should fill in before the figures tell anything. */

@@ -1,15 +1,18 @@
-/** Sentences on what spoils or qualifies a figure, a row of «Контингент» or a plan. */
+/**
+ * Sentences on what spoils or qualifies a figure, a row of «Контингент» or a plan. They stand on the sheet for the head,
+ * so they quote no cell in which a text is typed: a name might stand in it.
+ */
 
 import type { Say } from './words';
 
 export const INDICATOR_REMARKS: Readonly<Record<string, Say>> = {
-  choiceOdd: ({ title, value, standard }) =>
-    `Настройка «${title}»: «${value}» не понято, взято по умолчанию: ${standard}.`,
+  choiceOdd: ({ title, standard }) =>
+    `Настройка «${title}» заполнена непонятно, взято по умолчанию: ${standard}.`,
   planOdd: ({ value }) => `План «${value}» – не процент от 0 до 100: он не учтён.`,
   headcountDayOdd: ({ day }) =>
     day === ''
       ? 'В строке контингента нет даты среза: строка не учтена.'
-      : `Дата среза «${day}» не читается: строка контингента не учтена, напишите дату в виде 20.09.2026.`,
+      : 'Дата среза не читается: строка контингента не учтена, напишите дату в виде 20.09.2026.',
   headcountNumberOdd: ({ column, value, day }) =>
     `Контингент на ${day}, «${column}»: «${value}» не может быть числом людей или организаций, оно не учтено.`,
   headcountPartMore: ({ column, other, day }) =>
@@ -30,9 +33,10 @@ export const INDICATOR_REMARKS: Readonly<Record<string, Say>> = {
   experienceMissing: ({ count }) => `Педагоги, у которых не указан стаж: ${count}. Они не учтены.`,
   categoryOdd: ({ count }) =>
     `Участники с категорией, которой нет среди обычных: ${count}. Неизвестно, обучающиеся они или педагоги, и они не учтены.`,
-  organisationsUnknown: ({ count, name }) =>
-    `Наставники от организаций, которых нет в листе «Партнёры»: ${count}, первое место работы – «${name}».`,
-  answersFew: ({ count }) => `Слишком мало ответов: ${count}. По ним рано судить.`,
+  organisationsUnknown: ({ count }) =>
+    `Наставники от организаций, которых нет в листе «Партнёры»: ${count}. Сверьте «Место работы или учёбы» в листе «Наставники».`,
+  answersFew: () =>
+    'Ответов мало: группы меньше пяти человек не показываются, чтобы нельзя было узнать, кто ответил.',
   answersMore: ({ number, count }) =>
     `Ответивших больше, чем участников: ${number} и ${count}. Возможно, кто-то ответил дважды.`,
   answersOdd: ({ count }) => `Ответы, которые не удалось прочесть: ${count}. Они не учтены.`,

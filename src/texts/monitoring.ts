@@ -3,6 +3,7 @@
 import type { Verdict } from '../core/indicators/monitoring/checklist';
 import type { Change, Growth, Shown } from '../core/indicators/monitoring/growth';
 import type { AgeGroup } from '../core/indicators/monitoring/headcounts';
+import { LEAST_SHOWN } from '../core/indicators/monitoring/hiding';
 import type { Quarter } from '../core/indicators/monitoring/quarter';
 import { formatNumber } from '../core/russian/plural';
 import type { Say } from './words';
@@ -70,7 +71,7 @@ export function growthCaveats(growth: Growth): readonly string[] {
       : []),
     ...(growth.withoutPair > 0
       ? [
-          `Ответили только до или только после программы (без пары): ${formatNumber(growth.withoutPair)}. Они не сравнивались.`,
+          `Ответили только до или только после программы (без пары): ${growth.withoutPair < LEAST_SHOWN ? 'менее пяти' : formatNumber(growth.withoutPair)}. Они не сравнивались.`,
         ]
       : []),
     ...groupCaveats(growth),

@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import type { StoredFigure } from '../registers/figures';
 import type { Figure, Point } from './figure';
 import { ROW_HEIGHT, SHEET_COLUMNS } from './sheet';
-import { firstYear, isMain, pastFigures } from './years';
+import { firstYear, isMain, pastFigures, unitOf } from './years';
 
 export const DATA_TITLE = 'Данные диаграмм';
 
@@ -71,13 +71,15 @@ export function chartData(plans: readonly ChartPlan[]): readonly (readonly Cell[
 
 const yearName = (year: number): string => `${year}–${year + 1}`;
 
-/** The stored years and the one that runs. */
+/** The stored years and the one that runs; a count and a share are no two points of one line. */
 function yearly(
   { figures, stored, schoolYear }: ChartMaterial,
   key: string,
 ): readonly { readonly year: number; readonly plan: number | null; readonly value: number | null }[] {
   const now = figures.find((figure) => figure.key === key);
-  const past = pastFigures(stored, schoolYear).filter(({ indicator }) => indicator === key);
+  const past = pastFigures(stored, schoolYear)
+    .filter(({ indicator }) => indicator === key)
+    .map((record) => (now && unitOf(record) !== now.unit ? { ...record, plan: null, value: null } : record));
   return [...past, ...(now ? [now] : [])].map(({ plan, value, schoolYear: name }) => ({
     year: firstYear(name) ?? 0,
     plan,

@@ -33,7 +33,7 @@ export function readChoices(school: SchoolDetails): Choices {
     problems[key] = {
       code: 'choiceOdd',
       place: { register: 'settings', code: title, column: 'value' },
-      values: { title, value: school[key], standard },
+      values: { title, standard },
     };
   };
   const worded = <K extends Worded>(key: K): Choices[K] => {

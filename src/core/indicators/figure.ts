@@ -30,7 +30,8 @@ export interface Figure {
   readonly title: string;
   /** Counts are shown as they are, shares in percent. */
   readonly unit: 'percent' | 'count';
-  readonly numerator: number;
+  /** Null when so few answered that it is not shown. */
+  readonly numerator: number | null;
   /** Null when it is not known or the figure is a count. */
   readonly denominator: number | null;
   /** Percent rounded to one place, or the count; null («н/д») when there is no denominator or it is zero. */

@@ -4,10 +4,11 @@ import { ageOn, endOfSchoolYear, isDay, schoolYearOf } from '../day';
 import type { Problem } from '../problem';
 import type { Mentee } from '../registers/mentees';
 import type { Mentor } from '../registers/mentors';
-import { PAIR_STATES, type Pair } from '../registers/pairs';
+import type { Pair } from '../registers/pairs';
 import { foldText } from '../text';
 import { type Choices, readChoices } from './choices';
 import type { Material } from './figure';
+import { isEndless, isFixed, pairsBetween, termOf } from './pairs-between';
 
 /** A row of a base with the person it stands for: rows of one person share it. */
 export interface Participant<Row> {
@@ -39,8 +40,7 @@ export function layGround(material: Material, asOf: string): Ground {
   const choices = readChoices(material.school);
   const yearStart = `${Number(endOfSchoolYear(asOf).slice(0, 4)) - 1}-09-01`;
   const from = choices.tookPart === 'day' ? asOf : yearStart;
-  const fixed = material.pairs.filter(isFixed);
-  const pairs = fixed.filter((pair) => ranBetween(pair, from, asOf));
+  const pairs = pairsBetween(material.pairs, from, asOf);
   const mentees = participants(material.mentees, new Set(pairs.map(({ mentee }) => mentee)));
   const mentors = participants(material.mentors, new Set(pairs.map(({ mentor }) => mentor)));
   const ends = { cutOff: asOf, september: yearStart, december: `${yearStart.slice(0, 4)}-12-31` };
@@ -55,7 +55,10 @@ export function layGround(material: Material, asOf: string): Ground {
     mentees: mentees.found,
     mentors: mentors.found,
     problems: [
-      ...howMany('pairTermsOdd', fixed.filter((pair) => termOf(pair) === null).length),
+      ...howMany(
+        'pairTermsOdd',
+        material.pairs.filter((pair) => isFixed(pair) && termOf(pair) === null).length,
+      ),
       ...howMany('pairEndsMissing', pairs.filter(isEndless).length),
       ...howMany('participantsUnknown', mentees.unknown + mentors.unknown),
       ...(choices.problems.tookPart ? [choices.problems.tookPart] : []),
@@ -66,31 +69,6 @@ export function layGround(material: Material, asOf: string): Ground {
 /** One problem that says how many there are; none when there are none. */
 export function howMany(code: string, count: number): readonly Problem[] {
   return count === 0 ? [] : [{ code, values: { count: String(count) } }];
-}
-
-/** Fixed by an order in force: pairs drafted or only agreed are not in a programme yet. */
-function isFixed({ state }: Pair): boolean {
-  return state === PAIR_STATES.approved || state === PAIR_STATES.finished;
-}
-
-/** Said to be over without the day: the planned end stands for it, else the end of the school year it began in. */
-function isEndless({ state, end }: Pair): boolean {
-  return state === PAIR_STATES.finished && !isDay(end);
-}
-
-/** First and last day, the last '' while it runs; null when there is no such stretch. */
-function termOf(pair: Pair): { readonly start: string; readonly end: string } | null {
-  const { start } = pair;
-  if (!isDay(start)) return null;
-  if (isDay(pair.end)) return pair.end < start ? null : { start, end: pair.end };
-  if (!isEndless(pair)) return { start, end: '' };
-  const planned = isDay(pair.plannedEnd) && pair.plannedEnd >= start;
-  return { start, end: planned ? pair.plannedEnd : endOfSchoolYear(start) };
-}
-
-function ranBetween(pair: Pair, from: string, to: string): boolean {
-  const term = termOf(pair);
-  return term !== null && term.start <= to && (term.end === '' || term.end >= from);
 }
 
 /** The first row of each code; rows without one stay. */

@@ -8,7 +8,8 @@ import { planOf } from './plans';
 
 export interface Counted {
   readonly unit: Figure['unit'];
-  readonly numerator: number;
+  /** Null when so few answered that it is not shown. */
+  readonly numerator: number | null;
   /** Null when it is not known; of a count always. */
   readonly denominator: number | null;
   /** The count, where it is not the numerator; null («н/д») where nothing can be said. */
@@ -28,8 +29,9 @@ export interface Indicator {
 }
 
 /** Percent to one place; null when there is nothing to divide by. */
-export function percent(numerator: number, denominator: number | null): number | null {
-  return denominator === null || denominator === 0 ? null : Math.round((numerator / denominator) * 1000) / 10;
+export function percent(numerator: number | null, denominator: number | null): number | null {
+  if (numerator === null || denominator === null || denominator === 0) return null;
+  return Math.round((numerator / denominator) * 1000) / 10;
 }
 
 /** The figure of an indicator, with its plan. A plan is a share: nothing is planned for a count. */

@@ -5,7 +5,8 @@ import { ANSWER_ROLES, MEETING_TYPES } from '../registers/answers';
 import { foldText } from '../text';
 import { type Ground, howMany, tookPartWords } from './ground';
 import type { Counted, Indicator } from './indicator';
-import { answerTo, latest, plainNumber, responsesOf } from './responses';
+import { latestOf } from './monitoring/rows';
+import { answerTo, plainNumber, responsesOf } from './responses';
 
 const TYPES: readonly string[] = MEETING_TYPES.map(foldText);
 const SOURCE = 'Лист «Ответы анкет»';
@@ -70,7 +71,7 @@ function itemsDone(ground: Ground): Counted {
     return isRead ? [{ response, total, done, overdue: overdue ?? 0 }] : [];
   });
   const last = new Set(
-    latest(
+    latestOf(
       read.map(({ response }) => response),
       ({ pair }) => pair,
     ),

@@ -3,7 +3,7 @@
 import { formatNumber } from '../russian/plural';
 import { foldText } from '../text';
 import { denominatorOf } from './denominators';
-import { type Ground, tookPartWords } from './ground';
+import { type Ground, howMany, tookPartWords } from './ground';
 import { type Counted, type Indicator, percent, tooMany } from './indicator';
 
 const STAFF = 'Сотрудник организации-партнёра';
@@ -48,14 +48,7 @@ function count(ground: Ground): Counted {
     source: `Листы «Пары», «Наставники», «Партнёры». ${words}`,
     problems: [
       ...(asShare ? [...problems, ...(all === null ? [] : tooMany(found.size, all))] : []),
-      ...(unknown.length > 0
-        ? [
-            {
-              code: 'organisationsUnknown',
-              values: { count: String(unknown.length), name: unknown[0]!.row.workplace || 'не указано' },
-            },
-          ]
-        : []),
+      ...howMany('organisationsUnknown', unknown.length),
       ...(odd ? [odd] : []),
       ...ground.problems,
     ],

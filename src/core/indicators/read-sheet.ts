@@ -26,7 +26,7 @@ export function readSheetFigures(rows: readonly (readonly Cell[])[]): readonly S
       key: String(key),
       title: String(title),
       unit: numerator === '–' ? 'count' : 'percent',
-      numerator: readNumber(numerator ?? '') ?? 0,
+      numerator: readNumber(numerator ?? ''),
       denominator: readNumber(denominator ?? ''),
       value: readNumber(fact ?? ''),
       plan: readNumber(plan ?? ''),

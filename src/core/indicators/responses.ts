@@ -39,25 +39,8 @@ export function responsesOf(
   return { responses, stray: ours.filter(isStray) };
 }
 
-/** The last response of each: by day, of one day the one further down. Those without a key stay as they are. */
-export function latest(
-  responses: readonly Response[],
-  keyOf: (response: Response) => string,
-): readonly Response[] {
-  const last = new Map<string, Response>();
-  for (const response of responses) {
-    const key = keyOf(response);
-    const before = last.get(key);
-    if (key !== '' && (!before || before.day <= response.day)) last.set(key, response);
-  }
-  return responses.filter((response) => {
-    const key = keyOf(response);
-    return key === '' || last.get(key) === response;
-  });
-}
-
 /** What was answered to an item; '' when it was not. */
-export function answerTo({ rows }: Response, key: string): string {
+export function answerTo({ rows }: Pick<Response, 'rows'>, key: string): string {
   return rows.find((row) => row.key === key)?.value.trim() ?? '';
 }
 

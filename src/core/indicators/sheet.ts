@@ -7,7 +7,7 @@ import { schoolYearText } from '../russian/school-years';
 import { foldText } from '../text';
 import type { Figure } from './figure';
 import { NOTE_ROWS, withNotes } from './notes';
-import { firstYear, isMain, pastFigures } from './years';
+import { firstYear, isMain, pastFigures, unitOf } from './years';
 
 export const SHEET_TITLE = 'Показатели';
 
@@ -167,7 +167,7 @@ function figureRow(figure: Figure, remarks: readonly string[], i: number): Sheet
     value === null ? UNKNOWN : cell(value, unit === 'count' ? 'strongCount' : 'strongPercent'),
     gap === null ? unplanned : cell(gap, 'deviation'),
     plan === null && !isMain(figure) ? BLANK : MARKS[markOf(figure)],
-    unit === 'count' ? NOTHING : cell(numerator, 'count'),
+    unit === 'count' ? NOTHING : numerator === null ? UNKNOWN : cell(numerator, 'count'),
     denominator === null ? (unit === 'count' ? NOTHING : UNKNOWN) : cell(denominator, 'count'),
     cell({ date: asOf }, 'day'),
     cell(rule, 'small'),
@@ -222,14 +222,7 @@ function pastRows({ figures, stored, schoolYear }: SheetContent): readonly Sheet
           ...years.map((year) => pastCell(of(year)?.plan ?? null, NOTHING, 'faintPercent')),
         ),
       ),
-      shade(
-        row(
-          BLANK,
-          BLANK,
-          cell('факт', 'strong'),
-          ...years.map((year) => pastCell(of(year)?.value ?? null, UNKNOWN, 'strongPercent')),
-        ),
-      ),
+      shade(row(BLANK, BLANK, cell('факт', 'strong'), ...years.map((year) => pastFact(of(year))))),
     ];
   });
   return [
@@ -238,6 +231,11 @@ function pastRows({ figures, stored, schoolYear }: SheetContent): readonly Sheet
     ...lines,
     EMPTY_ROW,
   ];
+}
+
+function pastFact(record: StoredFigure | undefined): SheetCell {
+  if (!record) return UNKNOWN;
+  return pastCell(record.value, UNKNOWN, unitOf(record) === 'count' ? 'strongCount' : 'strongPercent');
 }
 
 function pastCell(value: number | null, otherwise: SheetCell, look: Look): SheetCell {

@@ -2,6 +2,7 @@
 
 import { daysBetween, isDay } from '../day';
 import { papersMissing, papersNeeded } from '../programme/consents';
+import { reasonGroup } from '../programme/end-reasons';
 import type { Consent } from '../registers/consents';
 import { MENTEE_GONE, type Mentee } from '../registers/mentees';
 import { MENTOR_GONE, type Mentor } from '../registers/mentors';
@@ -121,15 +122,12 @@ function earlyEnds(ground: Ground): Counted {
       end <= asOf &&
       end < plannedEnd,
   );
-  const reasons = new Map<string, { words: string; count: number }>();
+  const reasons = new Map<string, number>();
   for (const { endReason } of early) {
-    const words = endReason === '' ? 'причина не указана' : endReason;
-    const known = reasons.get(foldText(words)) ?? { words, count: 0 };
-    reasons.set(foldText(words), { ...known, count: known.count + 1 });
+    const words = reasonGroup(endReason);
+    reasons.set(words, (reasons.get(words) ?? 0) + 1);
   }
-  const listed = [...reasons.values()]
-    .sort((a, b) => b.count - a.count)
-    .map(({ words, count }) => `${words} – ${count}`);
+  const listed = [...reasons].sort(([, a], [, b]) => b - a).map(([words, count]) => `${words} – ${count}`);
   return {
     unit: 'count',
     numerator: early.length,

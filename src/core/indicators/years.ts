@@ -4,7 +4,10 @@ import type { Cells } from '../cell';
 import { FIGURE_STATES, type FIGURES, type StoredFigure } from '../registers/figures';
 import type { Entry } from '../registers/register';
 import type { TARGETS } from '../registers/targets';
+import { readCode } from '../text';
 import type { Figure } from './figure';
+import { LEAST_SHOWN } from './monitoring/hiding';
+import { K5, K6 } from './satisfaction';
 
 /** Indicators of the programme's table (domain A.2.4): they have plans and are kept by years; the others are working ones. */
 export function isMain({ key }: { readonly key: string }): boolean {
@@ -15,6 +18,26 @@ export function isMain({ key }: { readonly key: string }): boolean {
 export function firstYear(schoolYear: string): number | null {
   const match = /\d{4}/.exec(schoolYear);
   return match ? Number(match[0]) : null;
+}
+
+/** A count has no denominator and is its own numerator; whatever else is stored is a percent. */
+export function unitOf({ value, numerator, denominator }: Omit<Kept, 'indicator'>): Figure['unit'] {
+  return denominator === null && value !== null && numerator === value ? 'count' : 'percent';
+}
+
+type Kept = Pick<StoredFigure, 'indicator' | 'value' | 'numerator' | 'denominator'>;
+
+/** The indicators that are made of what people answered. */
+const FROM_ANSWERS = [K5, K6].map(({ key }) => readCode(key));
+
+/** Whether it was made by so few answers that showing it would tell who answered; the row itself stays. */
+export function isOfFew({ indicator, denominator }: Kept): boolean {
+  return FROM_ANSWERS.includes(readCode(indicator)) && denominator !== null && denominator < LEAST_SHOWN;
+}
+
+/** As it may be shown. */
+function shown<Row extends Kept>(record: Row): Row {
+  return isOfFew(record) ? { ...record, value: null, numerator: null, denominator: null } : record;
 }
 
 type Stored = Entry<typeof FIGURES.columns>;
@@ -71,7 +94,7 @@ function cellsOf({
     schoolYear,
     plan: plan ?? '',
     value: value ?? '',
-    numerator,
+    numerator: numerator ?? '',
     denominator: denominator ?? '',
     asOf,
     rule,
@@ -83,11 +106,13 @@ const REPORTED_RULE = 'Показатель сдан и больше не пер
 
 /** The figure as it was reported, when the curator has set its row to «сдан»; else as it has been counted now. */
 export function asReported(figure: Figure, rows: readonly Stored[]): Figure {
-  const record = storedOf(figure, rows)?.record;
-  if (record?.state !== FIGURE_STATES.reported) return figure;
+  const there = storedOf(figure, rows)?.record;
+  if (there?.state !== FIGURE_STATES.reported) return figure;
+  const record = shown(there);
   return {
     ...figure,
-    numerator: record.numerator ?? 0,
+    unit: unitOf(record),
+    numerator: record.numerator,
     denominator: record.denominator,
     value: record.value,
     plan: record.plan,
@@ -105,7 +130,7 @@ export function pastFigures(stored: readonly StoredFigure[], schoolYear: string)
   for (const record of stored) {
     const year = firstYear(record.schoolYear);
     const key = `${year} ${record.indicator}`;
-    if (year !== null && year < now && !once.has(key)) once.set(key, record);
+    if (year !== null && year < now && !once.has(key)) once.set(key, shown(record));
   }
   return [...once.values()].sort((a, b) => (firstYear(a.schoolYear) ?? 0) - (firstYear(b.schoolYear) ?? 0));
 }

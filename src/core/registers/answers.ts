@@ -29,6 +29,16 @@ export const MEETING_TYPES = [
 /** Meetings beside the five (R08). */
 export const OTHER_MEETING_TYPES = ['ситуационная', 'групповая'] as const;
 
+/** What mentees are busy with in the holidays (F22), the last for all else. */
+export const HOLIDAY_ACTIVITIES = [
+  'Кружок или секция',
+  'Лагерь',
+  'Учебные занятия',
+  'Проект с наставником',
+  'Практика или работа',
+  'Другое',
+] as const;
+
 /** Choices of the nine statements on conformity (domain B.5), the best first. */
 export const CONFORMITY = ['в полной мере', 'частично', 'не проявляется'] as const;
 

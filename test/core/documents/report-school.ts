@@ -128,9 +128,9 @@ const CASE: Cells = {
 };
 
 /** The school in May with some of its registers replaced. */
-export function reportArchive(changes: Partial<Rows> = {}): Archive {
+export function reportArchive(changes: Partial<Rows> = {}, shape?: (rows: Rows) => Rows): Archive {
   const people = Array.from({ length: PAIRS }, (_, i) => i + 1);
-  return archive({
+  const rows: Partial<Rows> = {
     today: MAY,
     mentors: people.map(mentorOf),
     mentees: [...people.map(menteeOf), YOUNG],
@@ -162,5 +162,6 @@ export function reportArchive(changes: Partial<Rows> = {}): Archive {
     headcount: HEADCOUNT,
     targets: TARGETS.samples ?? [],
     ...changes,
-  });
+  };
+  return archive(rows, shape);
 }

@@ -25,7 +25,7 @@ describe('quarterly reports', () => {
 
   test('early ends with their reasons; one that ended as planned later is none', () => {
     expect(table('reportQuarter', 'Досрочные завершения', ['пара', 'дата, цифрами', 'причина'])).toEqual([
-      ['НП-003', '01.03.2027', 'переезд наставляемого'],
+      ['НП-003', '01.03.2027', 'переезд или перевод'],
     ]);
     const second = { Квартал: 'II квартал 2027 года' };
     expect(table('reportQuarter', 'Досрочные завершения', ['пара'], {}, second)).toEqual([]);
@@ -87,7 +87,8 @@ describe('the annual report', () => {
     const answers = [1, 2, 3, 4].flatMap((i) => satisfaction('наставляемый', 'ученик – ученик', i));
     const rows = table('reportYear', 'Показатели', COLUMNS, { answers });
     expect(rows[4]).toEqual(['85 %', 'менее 5 ответов', '—', '—', '—']);
-    expect(rows[5]).toEqual(['85 %', 'н/д', '—', '—', '0 из 0']);
+    expect(rows[5]).toEqual(['85 %', 'менее 5 ответов', '—', '—', '—']);
+    expect(problems('reportYear', { answers })).toEqual([]);
   });
 
   test('a figure that was reported stands as it was, one that was not is counted', () => {
@@ -127,7 +128,7 @@ describe('the report on monitoring', () => {
       expect.any(String),
       expect.stringMatching(/^\+1,\d\d$/),
     ]);
-    expect(field('reportMonitoring', 'Итог влияния')).toContain('не сравнивались: 1 человек');
+    expect(field('reportMonitoring', 'Итог влияния')).toContain('не сравнивались: менее пяти человек');
     expect(field('reportMonitoring', 'Итог влияния')).toContain('о значимости изменений судить нельзя');
   });
 

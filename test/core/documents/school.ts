@@ -165,8 +165,8 @@ export interface Rows {
   readonly figures: readonly Cells[];
 }
 
-/** The school with some of its registers replaced. */
-export function archive(changes: Partial<Rows> = {}): Archive {
+/** The school with some of its registers replaced, and in the end all of them as `shape` makes them. */
+export function archive(changes: Partial<Rows> = {}, shape: (rows: Rows) => Rows = (rows) => rows): Archive {
   const mentors = changes.mentors ?? Array.from({ length: 6 }, (_, i) => mentor(i + 1));
   const mentees = changes.mentees ?? [
     ...Array.from({ length: 6 }, (_, i) => pupil(i + 1, { birthDate: '2014-05-01' })),
@@ -180,7 +180,7 @@ export function archive(changes: Partial<Rows> = {}): Archive {
       birthDate: '2001-02-02',
     }),
   ];
-  const known: Rows = {
+  const known = shape({
     school: SCHOOL,
     today: TODAY,
     pairs: Array.from({ length: 5 }, (_, i) => pair(i + 1)),
@@ -276,7 +276,7 @@ export function archive(changes: Partial<Rows> = {}): Archive {
     ...changes,
     mentors,
     mentees,
-  };
+  });
   const records: Records = {
     school: known.school,
     lists: DEFAULT_LISTS,

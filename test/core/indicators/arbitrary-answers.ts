@@ -142,9 +142,33 @@ const TWICE = fc
     }),
   );
 
+/** Enough people of one role on one day that their answers may be shown, or almost enough. */
+const CROWD = fc
+  .record({
+    role: among(ANSWER_ROLES.mentee, ANSWER_ROLES.mentor),
+    on: fc.oneof(among('2026-11-15', '2027-02-09'), day),
+    points: fc.oneof(
+      { weight: 5, arbitrary: fc.array(among('1', '6', '7', '9', '10'), { minLength: 4, maxLength: 8 }) },
+      { weight: 1, arbitrary: among(Array.from({ length: 6 }, () => '2')) },
+    ),
+    named: fc.boolean(),
+  })
+  .map(({ role, on, points, named }) =>
+    points.flatMap((value, i) =>
+      rows.answer(`толпа ${role} ${on} ${i}`, {
+        day: on,
+        role,
+        subject: named ? MENTEE_CODES[i % MENTEE_CODES.length]! : 'анонимно',
+        measure: 'satisfaction',
+        key: 'a',
+        value,
+      }),
+    ),
+  );
+
 export const ANSWER_ROWS = fc
   .tuple(
     fc.array(among(...'абвгдежзик', '').chain(response), { maxLength: 16 }),
-    fc.array(fc.oneof(ALL_TYPES, TOLD, TWICE), { maxLength: 4 }),
+    fc.array(fc.oneof(ALL_TYPES, TOLD, TWICE, CROWD), { maxLength: 5 }),
   )
   .map(([responses, meetings]) => [...responses.flat(), ...meetings.flat()]);

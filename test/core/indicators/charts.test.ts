@@ -46,6 +46,23 @@ test('coverage by months, satisfaction of both sides, pairs by form', () => {
   ]);
 });
 
+test('a year that was a count is no point among shares, nor one of too few answers', () => {
+  const count = { value: 7, numerator: 7, denominator: null };
+  const past = [
+    stored({ indicator: 'K4', ...count }),
+    stored({ indicator: 'K5', value: 75, numerator: 3, denominator: 4 }),
+  ];
+  const drawn = (unit: 'percent' | 'count', key: string) =>
+    chartPlans({
+      ...MATERIAL,
+      figures: [figure({ key: 'K4', unit }), figure({ key: 'K5' })],
+      stored: past,
+    }).find(({ name }) => name === key)!.table[1];
+  expect(drawn('percent', 'K4')).toEqual(['2025–2026', null, null]);
+  expect(drawn('count', 'K4')).toEqual(['2025–2026', 40, 7]);
+  expect(drawn('count', 'K5')).toEqual(['2025–2026', 40, null]);
+});
+
 test('a chart without data says so instead of being empty', () => {
   const empty = chartPlans({ ...MATERIAL, points: [], forms: [] });
   expect(empty.find(({ name }) => name === 'forms')?.table[1]).toEqual(['нет пар', 0]);

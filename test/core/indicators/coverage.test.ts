@@ -134,7 +134,7 @@ test('heads are no teaching staff; a category of the school’s own is named', (
 });
 
 describe('a pair counts while it runs', () => {
-  const counts = (given: Parameters<typeof pair>[2], tookPart = 'в течение года'): number =>
+  const counts = (given: Parameters<typeof pair>[2], tookPart = 'в течение года'): number | null =>
     figure('K7', {
       mentees: [mentee('У-001')],
       mentors: [mentor('Н-001', { role: 'Педагог' })],

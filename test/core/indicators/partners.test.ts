@@ -33,7 +33,7 @@ test('as a share: organisations of the register that gave a mentor, each once', 
   expect(figure).toMatchObject({ unit: 'percent', numerator: 2, denominator: 40, value: 5, plan: 5 });
   expect(figure.rule).toContain('Число: 2; доля: 5 %. Показана доля (по умолчанию, уточните у учредителя).');
   expect(figure.problems.map(sayRemark)).toEqual([
-    'Наставники от организаций, которых нет в листе «Партнёры»: 1, первое место работы – «Пекарня».',
+    'Наставники от организаций, которых нет в листе «Партнёры»: 1. Сверьте «Место работы или учёбы» в листе «Наставники».',
   ]);
 });
 

@@ -32,7 +32,7 @@ test('the random registers reach figures of every kind', () => {
     for (const { key, numerator, denominator, value, unit } of countFigures(material, asOf)) {
       const kinds = reached.get(key) ?? reached.set(key, new Set()).get(key)!;
       kinds.add(value === null ? 'none' : numerator === 0 ? 'zero' : 'some');
-      if (unit === 'percent' && value !== null && numerator < denominator! && numerator > 0)
+      if (unit === 'percent' && value !== null && numerator! < denominator! && numerator! > 0)
         kinds.add('part');
     }
   }

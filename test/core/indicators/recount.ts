@@ -159,7 +159,7 @@ export function recount(material: Material, asOf: string): readonly Recounted[] 
     for (const mine of last) {
       const points = mine
         .map((row) => number(row.value))
-        .filter((n) => n !== null && n >= 1 && n <= 10) as number[];
+        .filter((n) => n !== null && n >= 1 && n <= 10 && Math.floor(n) === n) as number[];
       if (points.length === 0) continue;
       answered += 1;
       let sum = 0;
@@ -167,10 +167,10 @@ export function recount(material: Material, asOf: string): readonly Recounted[] 
       if (sum / points.length >= threshold) content += 1;
     }
     const denominator = school.satisfactionOf === 'участники' ? tookPart : answered;
-    return {
-      ...planned(key, content, denominator),
-      value: answered === 0 ? null : share(content, denominator),
-    };
+    // Fewer than five people are not shown. (The random answers name no form: no other group is left out.)
+    return answered < 5
+      ? { ...planned(key, content, denominator), numerator: null, denominator: null, value: null }
+      : planned(key, content, denominator);
   };
 
   return [

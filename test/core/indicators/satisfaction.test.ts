@@ -29,7 +29,7 @@ const FIVE = [
   ...told('а', ['6', '8']),
   ...told('б', ['6', '7']),
   ...told('в', ['10']),
-  ...told('г', ['7,5']),
+  ...told('г', ['7', '8']),
   ...told('д', ['1', '1']),
 ];
 
@@ -59,29 +59,39 @@ test('only counted answers of the role, after the programme, of the school year 
     ...told('л', ['10'], { measure: 'growth' }),
   ]);
   expect(figure).toMatchObject({ numerator: 3, denominator: 5 });
-  expect(count(told('е', ['10'], { role: ANSWER_ROLES.mentor }), {}, 'K6')).toMatchObject({
-    numerator: 1,
-    denominator: 1,
-    value: 100,
-  });
+  const mentors = FIVE.map((row) => ({ ...row, role: ANSWER_ROLES.mentor }));
+  expect(count(mentors, {}, 'K6')).toMatchObject({ numerator: 3, denominator: 5, value: 60 });
 });
 
 test('of one person the last response counts, of one day the one further down', () => {
   const figure = count([
-    ...told('а', ['10'], { subject: 'У-001', day: '2027-02-05' }),
-    ...told('б', ['1'], { subject: 'У-001', day: '2027-02-04' }),
-    ...told('в', ['10'], { subject: 'У-002' }),
-    ...told('г', ['1'], { subject: 'У-002' }),
+    ...FIVE,
+    ...told('е', ['10'], { subject: 'У-001', day: '2027-02-05' }),
+    ...told('ж', ['1'], { subject: 'У-001', day: '2027-02-04' }),
+    ...told('з', ['10'], { subject: 'У-002' }),
+    ...told('и', ['1'], { subject: 'У-002' }),
   ]);
-  expect(figure).toMatchObject({ numerator: 1, denominator: 2 });
+  expect(figure).toMatchObject({ numerator: 4, denominator: 7 });
 });
 
-test('few answers are told, none give no figure', () => {
-  const few = count(told('а', ['9']));
-  expect(few.value).toBe(100);
-  expect(few.problems.map(sayRemark)).toEqual(['Слишком мало ответов: 1. По ним рано судить.']);
-  for (const satisfactionOf of ['ответившие', 'участники'])
-    expect(count([], { satisfactionOf })).toMatchObject({ value: null, problems: [{ code: 'answersFew' }] });
+const NOTHING_SHOWN = { numerator: null, denominator: null, value: null, problems: [{ code: 'answersFew' }] };
+
+test.each(['ответившие', 'участники'])('fewer than five are not shown, divided by %s', (satisfactionOf) => {
+  for (const few of [[], told('а', ['9']), FIVE.slice(2)]) {
+    const figure = count(few, { satisfactionOf });
+    expect(figure).toMatchObject(NOTHING_SHOWN);
+    expect(figure.rule).not.toContain('Ответили');
+    expect(figure.problems.map(sayRemark)).toEqual([
+      'Ответов мало: группы меньше пяти человек не показываются, чтобы нельзя было узнать, кто ответил.',
+    ]);
+  }
+});
+
+test('nor is the sum of groups that monitoring leaves out, which tells how many each has', () => {
+  const ofForm = (form: string, marks: string) =>
+    [...marks].flatMap((mark) => told(`${form} ${mark}`, ['9'], { form, questionnaire: 'Анкета' }));
+  expect(count([...ofForm('А', 'абвг'), ...ofForm('Б', 'абвг')])).toMatchObject(NOTHING_SHOWN);
+  expect(count([...ofForm('А', 'абвгд'), ...ofForm('Б', 'абв')])).toMatchObject({ denominator: 8 });
 });
 
 test('more answers than people are told', () => {

@@ -9,6 +9,7 @@ import {
   SHEET_COLUMNS,
   type SheetContent,
 } from '../../../src/core/indicators/sheet';
+import type { StoredFigure } from '../../../src/core/registers/figures';
 import { figure, stored } from './figures';
 
 const FIGURES: readonly Figure[] = [
@@ -78,6 +79,34 @@ test('past years have two lines an indicator, the years from left to right', () 
   expect(none).not.toContain('Прошлые годы');
 });
 
+test('a past count has no percent sign, and what too few answered is not shown', () => {
+  const cellOf = (part: Partial<StoredFigure>) => {
+    const past = filledSheet({
+      ...CONTENT,
+      stored: [stored(part)],
+      figures: [figure({ key: part.indicator! })],
+    });
+    const at = past.rows.findIndex(([first]) => first?.value === 'Прошлые годы');
+    const { value, look } = past.rows[at + 3]![3]!;
+    return [value, look];
+  };
+  expect(cellOf({ indicator: 'K4', value: 7, numerator: 7, denominator: null })).toEqual([7, 'strongCount']);
+  expect(cellOf({ indicator: 'K4', value: 7, numerator: 7, denominator: 100 })).toEqual([7, 'strongPercent']);
+  expect(cellOf({ indicator: 'K4', value: 7, numerator: null, denominator: null })).toEqual([
+    7,
+    'strongPercent',
+  ]);
+  expect(cellOf({ indicator: 'K5', value: 75, numerator: 3, denominator: 4 })).toEqual(['н/д', 'faint']);
+  expect(cellOf({ indicator: 'K5', value: 60, numerator: 3, denominator: 5 })).toEqual([60, 'strongPercent']);
+  expect(cellOf({ indicator: 'K1', value: 75, numerator: 3, denominator: 4 })).toEqual([75, 'strongPercent']);
+});
+
+test('a figure that is not shown has neither numerator nor denominator', () => {
+  const hidden = figure({ key: 'K5', numerator: null, denominator: null, value: null });
+  const shown = filledSheet({ ...CONTENT, figures: [hidden] }).rows.find(([key]) => key?.value === 'K5');
+  expect(shown?.slice(3, 8).map(({ value }) => value)).toEqual(['н/д', '–', 'н/д', 'н/д', 'н/д']);
+});
+
 test('of many past years the last six are shown', () => {
   const many = Array.from({ length: 9 }, (_, i) => stored({ schoolYear: `${2017 + i}–${2018 + i}` }));
   const sheet = filledSheet({ ...CONTENT, stored: many }).rows;
@@ -109,7 +138,7 @@ describe('read back', () => {
         // The sentence that all main ones share stands below the table.
         rule: each.key.startsWith('K') ? '¹' : each.rule,
         // Of a count only the count is shown.
-        numerator: each.unit === 'count' ? 0 : each.numerator,
+        numerator: each.unit === 'count' ? null : each.numerator,
         remarks: CONTENT.remarks[each.key] ?? [],
       })),
     );

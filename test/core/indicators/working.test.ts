@@ -166,5 +166,7 @@ test('early ends with their reasons', () => {
     ],
   });
   expect(counted).toMatchObject({ unit: 'count', value: 4 });
-  expect(counted.rule).toContain('По причинам: замена – 2; переезд – 1; причина не указана – 1.');
+  expect(counted.rule).toContain(
+    'По причинам: замена наставника – 2; переезд или перевод – 1; не указана – 1.',
+  );
 });

@@ -62,6 +62,27 @@ test('a reported figure is shown as reported', () => {
   expect(asReported(figure({ key: 'K2' }), rows)).toEqual(figure({ key: 'K2' }));
 });
 
+test('a reported figure is a count when it was one, and nothing when too few had answered', () => {
+  const [count, few, enough] = [
+    { indicator: 'K4', value: 7, numerator: 7, denominator: null },
+    { indicator: 'K5', value: 75, numerator: 3, denominator: 4 },
+    { indicator: 'K6', value: 60, numerator: 3, denominator: 5 },
+  ].map((part) => stored({ ...part, schoolYear: '2026–2027' }));
+  const rows = rowsOf([count!, few!, enough!]);
+  const told = (key: string) => asReported(figure({ key }), rows);
+  expect(told('K4')).toMatchObject({ unit: 'count', value: 7, denominator: null });
+  expect(told('K5')).toMatchObject({ unit: 'percent', value: null, numerator: null, denominator: null });
+  expect(told('K6')).toMatchObject({ unit: 'percent', value: 60, numerator: 3, denominator: 5 });
+  expect(pastFigures([few!], '2027–2028')).toMatchObject([{ value: null, numerator: null }]);
+});
+
+test('what is not shown is not kept', () => {
+  const hidden = figure({ key: 'K5', numerator: null, denominator: null, value: null });
+  expect(storeFigures([hidden], []).appended).toEqual([
+    expect.objectContaining({ numerator: '', denominator: '', value: '' }),
+  ]);
+});
+
 test('past years come oldest first, each once', () => {
   const years = ['2025–2026', '2023–2024', '2025-2026', '2026–2027', 'нет'];
   const past = pastFigures(

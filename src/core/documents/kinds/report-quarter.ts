@@ -1,5 +1,6 @@
 /** D30: аналитический отчёт о реализации программ, ежеквартально до 5 числа следующего месяца (A168). */
 
+import { reasonGroup } from '../../programme/end-reasons';
 import type { Pair } from '../../registers/pairs';
 import type { Petition } from '../../registers/petitions';
 import { count, day, text } from '../field';
@@ -52,6 +53,12 @@ function petitionsIn(material: Material): readonly Petition[] {
     : [];
 }
 
+/** Number and date, as the add-on writes them; of anything else that is typed there only that there is an order. */
+function orderWords(order: string): string {
+  if (order === '') return NONE;
+  return /^(?:№ \S{1,20})?(?: ?от \d{2}\.\d{2}\.\d{4})?$/.test(order) ? order : 'есть';
+}
+
 export const REPORT_QUARTER = reportKind(QUARTER, {
   key: 'reportQuarter',
   id: 'D30',
@@ -87,7 +94,9 @@ export const REPORT_QUARTER = reportKind(QUARTER, {
       columns: [
         text(['пара', 'код пары', 'НП-003'], ({ code }) => code),
         day(['дата', 'последний день', '1 марта 2027 г.'], ({ end }) => end),
-        text(['причина', 'причина окончания', 'переезд'], ({ endReason }) => endReason || 'не указана'),
+        text(['причина', 'причина окончания', 'переезд или перевод'], ({ endReason }) =>
+          reasonGroup(endReason),
+        ),
       ],
     }),
     list<Petition>({
@@ -99,7 +108,7 @@ export const REPORT_QUARTER = reportKind(QUARTER, {
         day(['дата', 'день обращения', '20 февраля 2027 г.'], ({ day: on }) => on),
         text(['вид', 'о чём обращение', 'продление'], ({ kind }) => kind),
         text(['решение', 'что решено', 'удовлетворить'], ({ decision }) => decision || 'не принято'),
-        text(['приказ', 'номер и дата приказа', '№ 12-од от 26.02.2027'], ({ order }) => order || NONE),
+        text(['приказ', 'номер и дата приказа', '№ 12-од от 26.02.2027'], ({ order }) => orderWords(order)),
       ],
     }),
   ],

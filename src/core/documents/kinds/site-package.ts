@@ -1,5 +1,6 @@
 /** D37: пакет для сайта: семь блоков, без имён, только завершённые программы (A055, A117, A150–A152, A187, A236, A263). */
 
+import { reasonGroup } from '../../programme/end-reasons';
 import type { LegalBasis } from '../../registers/legal-bases';
 import { PAIR_STATES, type Pair } from '../../registers/pairs';
 import { PAPER_STATES, type Paper } from '../../registers/papers';
@@ -96,7 +97,7 @@ export const SITE_PACKAGE = documentKind({
         text(['код', 'код пары вместо имён', 'НП-001'], ({ code }) => code),
         text(['форма', 'форма наставничества', 'ученик – ученик'], ({ form }) => form),
         text(['направление', 'направление', 'Математика'], ({ topic }) => topic),
-        text(['итог', 'чем закончилась', 'план выполнен'], ({ endReason }) => endReason),
+        text(['итог', 'чем закончилась', 'план выполнен'], ({ endReason }) => reasonGroup(endReason)),
       ],
     }),
     caseList('Лучшие практики', ({ archive }) => finishedCases(archive)),

@@ -3,6 +3,7 @@
 import { isDay } from '../../day';
 import { countFigures } from '../../indicators/count';
 import type { Figure, Material as Ground } from '../../indicators/figure';
+import { isOfFew, unitOf } from '../../indicators/years';
 import { FIGURE_STATES, type StoredFigure } from '../../registers/figures';
 import { HEADCOUNT } from '../../registers/headcount';
 import { formatNumber } from '../../russian/plural';
@@ -53,15 +54,8 @@ function fromStored(
   figure: Figure,
   { plan, value, numerator, denominator, asOf, rule, source }: StoredFigure,
 ): Told {
-  const unit = denominator === null && value !== null ? 'count' : 'percent';
-  return { ...figure, unit, plan, value, numerator: numerator ?? 0, denominator, asOf, rule, source };
-}
-
-const FEW = 5;
-const FROM_ANSWERS = ['K5', 'K6'];
-
-function isFew({ denominator }: Told): boolean {
-  return denominator !== null && denominator < FEW;
+  const unit = unitOf({ value, numerator, denominator });
+  return { ...figure, unit, plan, value, numerator, denominator, asOf, rule, source };
 }
 
 /** The indicators with a plan; a row that was reported is printed as it was then. */
@@ -76,9 +70,9 @@ export function mainFigures(material: Material): readonly Row[] {
     .filter(({ key }) => key.startsWith('K'))
     .map((figure) => {
       const row = stored.find(({ indicator }) => readCode(indicator) === readCode(figure.key));
-      const told = row ? fromStored(figure, row) : figure;
-      const few = !row && figure.problems.some(({ code }) => code === 'answersFew');
-      return { ...told, few: told.value !== null && FROM_ANSWERS.includes(told.key) && (few || isFew(told)) };
+      return row
+        ? { ...fromStored(figure, row), few: isOfFew(row) }
+        : { ...figure, few: figure.problems.some(({ code }) => code === 'answersFew') };
     });
 }
 
@@ -111,7 +105,7 @@ export function isReached(row: Row): boolean | null {
 
 /** «120 из 221»; of a count nothing is divided. */
 function partWords({ unit, numerator, denominator, few }: Row): string {
-  if (few) return NONE;
+  if (few || numerator === null) return NONE;
   if (unit === 'count') return formatNumber(numerator);
   return `${formatNumber(numerator)} из ${denominator === null ? NO_DATA : formatNumber(denominator)}`;
 }
@@ -140,7 +134,8 @@ export const FIGURES_LIST: List = list<Row>({
 export const headcountThere: Check = (material) => {
   const { headcount } = material.archive.counted();
   const lacking = mainFigures(material).filter(
-    ({ unit, value, denominator }) => unit === 'percent' && value === null && denominator === null,
+    ({ unit, value, denominator, few }) =>
+      !few && unit === 'percent' && value === null && denominator === null,
   );
   if (lacking.length === 0) return [];
   const place = placeIn(HEADCOUNT.key, headcount[0]?.asOf ?? '', 'asOf');

@@ -2,10 +2,11 @@
 
 import { type Checklist, readChecklists, type Verdict } from '../../indicators/monitoring/checklist';
 import { compareGrowth, type Growth, type Shown } from '../../indicators/monitoring/growth';
+import { LEAST_SHOWN } from '../../indicators/monitoring/hiding';
 import { assessQuality, type Quality, type QualityGroup } from '../../indicators/monitoring/quality';
+import { formsByCode } from '../../indicators/monitoring/rows';
 import { drawSwot, type Swot } from '../../indicators/monitoring/swot';
 import { ANSWER_ROLES, ANSWER_STAGES } from '../../registers/answers';
-import { isLive, PAIR_STATES } from '../../registers/pairs';
 import { counted } from '../../russian/plural';
 import type { Archive } from '../archive';
 import type { Material } from '../material';
@@ -36,22 +37,13 @@ export function monitoringOf(material: Material): Monitoring | null {
 
 function count(archive: Archive, year: string): Monitoring {
   const { answers } = archive.counted();
-  const forms = formsOf(archive);
+  const forms = formsByCode(archive.pairs);
   return {
     quality: assessQuality(answers, year, forms),
     checklists: readChecklists(answers, year),
     swot: drawSwot(answers, year, forms),
     growth: compareGrowth(answers, year, forms),
   };
-}
-
-/** Form of mentoring by the code of a person in a pair; of several pairs the last counts. */
-function formsOf({ pairs }: Archive): ReadonlyMap<string, string> {
-  return new Map(
-    pairs
-      .filter((pair) => isLive(pair) || pair.state === PAIR_STATES.finished)
-      .flatMap(({ mentee, mentor, form }) => [[mentee, form] as const, [mentor, form] as const]),
-  );
 }
 
 const NO_FORM = 'форма не указана';
@@ -229,10 +221,10 @@ export function changeRows({ growth }: Monitoring): readonly ChangeRow[] {
 /** «Средний балл изменился с 5,1 до 6,2 …»; what may not be told, or cannot, is said instead. */
 export function growthWords({ growth }: Monitoring): string {
   const { overall } = growth.all;
-  const alone =
-    growth.withoutPair === 0
-      ? ''
-      : ` Ответили только один раз и не сравнивались: ${counted(growth.withoutPair, 'человек', 'человека', 'человек')}.`;
+  const { withoutPair } = growth;
+  const people =
+    withoutPair < LEAST_SHOWN ? 'менее пяти человек' : counted(withoutPair, 'человек', 'человека', 'человек');
+  const alone = withoutPair === 0 ? '' : ` Ответили только один раз и не сравнивались: ${people}.`;
   if (overall === 'hidden') return `Оба раза ответили менее пяти человек, изменения не показываются.${alone}`;
   if (overall === null) return `Нет сопоставимых данных: никто не ответил и до, и после программы.${alone}`;
   const { n, before, after, isFew } = overall;

@@ -1,13 +1,14 @@
 /** Counts for state statistics and the regional register (D35; A107, A182, A186, A293): numbers only, no line of any form. */
 
-import { ageOn, isDay } from '../../day';
+import { ageOn } from '../../day';
 import type { Problem } from '../../problem';
 import type { Mentee } from '../../registers/mentees';
 import type { Mentor } from '../../registers/mentors';
 import { PAIRS, type Pair } from '../../registers/pairs';
 import { foldText } from '../../text';
+import { personOf } from '../ground';
+import { pairsBetween } from '../pairs-between';
 import { listBy } from './hiding';
-import { pairsBetween } from './pairs-between';
 
 /** Age groups with the oldest age in each, in full years; then who is older, and whose age is not known. */
 const AGE_LIMITS = [
@@ -98,11 +99,6 @@ export function countHeads(
             },
           ],
   };
-}
-
-/** Rows with one name and birth date are one person, who may be mentee and mentor; else the code tells. */
-function personOf({ code, name, birthDate }: Row): string {
-  return name.trim() !== '' && isDay(birthDate) ? `${foldText(name)} ${birthDate}` : code;
 }
 
 function headsOf(people: readonly Person[], asOf: string): Heads {

@@ -1,6 +1,6 @@
 /** What mentees are busy with in the holidays (D34; A171; F22): counts only. */
 
-import type { Answer } from '../../registers/answers';
+import { type Answer, HOLIDAY_ACTIVITIES } from '../../registers/answers';
 import { foldText } from '../../text';
 import { listBy } from './hiding';
 import { answersOfYear, latestOf, subjectOf } from './rows';
@@ -48,7 +48,7 @@ export function tellHolidays(answers: readonly Answer[], schoolYear: string): re
   return [...listBy(latest, ({ period }) => foldText(period)).values()].map((own) => ({
     period: own[0]!.period,
     mentees: own.length,
-    activities: tally(own.map(({ activity }) => activity)),
+    activities: tally(own.map(({ activity }) => known(activity))),
     places: tally(own.map(({ place }) => place)),
   }));
 }
@@ -63,6 +63,13 @@ function stayOf(rows: readonly Answer[]): Stay {
     activity: answerTo('activity'),
     place: answerTo('place'),
   };
+}
+
+/** An activity as the questionnaire names it; what is typed by hand instead may name somebody and is «Другое». */
+function known(activity: string): string {
+  if (activity === '') return '';
+  const found = HOLIDAY_ACTIVITIES.find((one) => foldText(one) === foldText(activity));
+  return found ?? HOLIDAY_ACTIVITIES[HOLIDAY_ACTIVITIES.length - 1]!;
 }
 
 function tally(values: readonly string[]): readonly Tally[] {

@@ -5,8 +5,9 @@ import type { Problem } from '../../problem';
 import { ANSWERS, type Answer, isCounted } from '../../registers/answers';
 import type { Pair } from '../../registers/pairs';
 import { foldText, readCode } from '../../text';
+import { pairsBetween } from '../pairs-between';
+import { answerTo } from '../responses';
 import { listBy } from './hiding';
-import { pairsBetween } from './pairs-between';
 import { type Quarter, quarterOf } from './quarter';
 import { latestOf, pairOf } from './rows';
 
@@ -121,10 +122,6 @@ function reportsOf(answers: readonly Answer[]): readonly Report[] {
     day: own[0]!.day,
     pair: pairOf(own[0]!),
   }));
-}
-
-function answerTo({ rows }: Report, key: string): string {
-  return rows.find((row) => row.key === key)?.value.trim() ?? '';
 }
 
 const MONTHS = [/^январ/, /^апрел/, /^июл/, /^октябр/];

@@ -3,6 +3,7 @@
 import { isDay, schoolYearOf } from '../../day';
 import type { Problem } from '../../problem';
 import { ANONYMOUS, ANSWERS, type Answer, isCounted } from '../../registers/answers';
+import { isLive, PAIR_STATES, type Pair } from '../../registers/pairs';
 import { foldText, readCode } from '../../text';
 
 /** Rows without a remark whose day lies in the school year `2026–2027`. */
@@ -26,6 +27,15 @@ export function pairOf(answer: Answer): string {
 export function formOf(answer: Answer, forms: ReadonlyMap<string, string>): string {
   const own = answer.form.trim();
   return own !== '' ? own : (forms.get(subjectOf(answer)) ?? '').trim();
+}
+
+/** Form of mentoring by the code of a person in a pair; of several pairs the last counts. */
+export function formsByCode(pairs: readonly Pair[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs
+      .filter((pair) => isLive(pair) || pair.state === PAIR_STATES.finished)
+      .flatMap(({ mentee, mentor, form }) => [[mentee, form] as const, [mentor, form] as const]),
+  );
 }
 
 /** A whole number from 1 to 10; null for anything else. */

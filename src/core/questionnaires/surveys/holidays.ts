@@ -1,6 +1,6 @@
 /** F22: what mentees are busy with in the holidays (A171). */
 
-import { ANSWER_ROLES, ANSWER_STAGES } from '../../registers/answers';
+import { ANSWER_ROLES, ANSWER_STAGES, HOLIDAY_ACTIVITIES } from '../../registers/answers';
 import { choice, declareSurvey, line, subject } from './ask';
 
 export const HOLIDAYS = declareSurvey(
@@ -21,14 +21,7 @@ export const HOLIDAYS = declareSurvey(
   [
     subject('Код наставляемого', 'Код есть в ссылке; если нет, спросите у куратора.'),
     choice('holidays', 'Какие каникулы', ['Осенние', 'Зимние', 'Весенние', 'Летние']),
-    choice('activity', 'Чем занимается', [
-      'Кружок или секция',
-      'Лагерь',
-      'Учебные занятия',
-      'Проект с наставником',
-      'Практика или работа',
-      'Другое',
-    ]),
+    choice('activity', 'Чем занимается', HOLIDAY_ACTIVITIES),
     line('place', 'Где', 'Организация или город, без адреса.', { required: false }),
   ],
 );

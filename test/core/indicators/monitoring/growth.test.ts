@@ -42,7 +42,7 @@ test('means, change and directions of those who answered twice', () => {
   expect(growth).toMatchObject({ withoutPair: 2, leftOut: [], problems: [] });
   expect(growthCaveats(growth)).toEqual([
     'Сравнение по 6 участникам: этого мало, вывод о значимости изменений сделать нельзя.',
-    'Ответили только до или только после программы (без пары): 2. Они не сравнивались.',
+    'Ответили только до или только после программы (без пары): менее пяти. Они не сравнивались.',
   ]);
 });
 
