@@ -50,7 +50,7 @@ export function marked<Row extends object>(of: Register, row: Row, how: Marked =
     const column = of.columns[key]!;
     if (of.key === 'answers' && key === 'value') return how.values === true && seed % 2 === 0;
     if (of.key === 'answers' && key === 'item' && how.asked) return false;
-    if (LEFT[of.key]?.includes(key) || column.system) return false;
+    if (LEFT[of.key]?.includes(key) || column.system || key === 'code') return false;
     return column.kind === 'text' || (column.kind === 'day' && how.days === true && seed % 3 === 0);
   };
   const cells = Object.keys(of.columns)
