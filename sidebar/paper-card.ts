@@ -73,7 +73,7 @@ export function paperBox(visit: Visit, paper: PaperCard, list: PaperList): HTMLE
       ),
     ),
     stateMark(moodOf(paper), capital(state)),
-    failed && reason ? el('p', { class: 'lines' }, reason) : null,
+    reason && (failed || !mail) ? el('p', { class: 'lines' }, reason) : null,
     mail ? mailLine(mail, failed ? '' : reason) : null,
     el('div', { class: 'buttons' }, links, direct.map(buttonOf)),
     place,

@@ -2,6 +2,7 @@
 
 import type { Input } from './cell';
 import { daysBetween } from './day';
+import { contentTypes, type Part, part, RELATION, relations } from './ooxml';
 
 export interface CellLook {
   /** Number format, as Sheets and Excel both read it. */
@@ -32,16 +33,7 @@ export interface Page {
   readonly rows: readonly (readonly (LookedCell | null)[])[];
 }
 
-/** One file inside the .xlsx, which is an archive. */
-export interface Part {
-  readonly path: string;
-  readonly text: string;
-}
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const FAMILY = 'Arial';
 /** Numbers of own formats begin here, lower ones are built in. */
@@ -58,38 +50,21 @@ export function xlsxParts(page: Page): readonly Part[] {
   };
   const sheet = sheetXml(page, styleOf);
   return [
-    part(
-      '[Content_Types].xml',
-      `<Types xmlns="${PACKAGE}/content-types">` +
-        `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-        `<Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/>` +
-        `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/>` +
-        `<Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
+    contentTypes(
+      ['xl/workbook.xml', `${TYPE}.sheet.main+xml`],
+      ['xl/worksheets/sheet1.xml', `${TYPE}.worksheet+xml`],
+      ['xl/styles.xml', `${TYPE}.styles+xml`],
     ),
-    part('_rels/.rels', relations(['officeDocument', 'xl/workbook.xml'])),
+    relations('_rels/.rels', ['officeDocument', 'xl/workbook.xml']),
     part(
       'xl/workbook.xml',
       `<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets>` +
         `<sheet name="${escaped(page.title)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
-    part(
-      'xl/_rels/workbook.xml.rels',
-      relations(['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
-    ),
+    relations('xl/_rels/workbook.xml.rels', ['worksheet', 'worksheets/sheet1.xml'], ['styles', 'styles.xml']),
     part('xl/worksheets/sheet1.xml', sheet),
     part('xl/styles.xml', stylesXml([...looks.values()])),
   ];
-}
-
-function part(path: string, xml: string): Part {
-  return { path, text: HEAD + xml };
-}
-
-function relations(...targets: readonly (readonly [type: string, target: string])[]): string {
-  const each = targets.map(
-    ([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATION}/${type}" Target="${target}"/>`,
-  );
-  return `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 }
 
 /** A text that begins like a formula is marked as text, so that it stays one when somebody edits it. */

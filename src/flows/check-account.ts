@@ -2,7 +2,15 @@
 
 import { lookOf } from '../core/indicators/looks';
 import { xlsxParts } from '../core/xlsx';
-import { probeCopy, probeDocument, probeForm, probeFormHost, probeMail, probeSheet } from '../google/probes';
+import {
+  probeCopy,
+  probeDocument,
+  probeForm,
+  probeFormHost,
+  probeMail,
+  probePictures,
+  probeSheet,
+} from '../google/probes';
 import { type Host, host, logFault, showMessage } from '../google/ui';
 
 /** A page of one cell. */
@@ -23,6 +31,7 @@ const PROBES: Readonly<Record<Host, readonly Probe[]>> = {
   spreadsheet: [
     NEW_FORM,
     { title: 'Документ создаётся из образца, заполняется и выгружается в PDF', probe: probeDocument },
+    { title: 'Диаграмма вставляется в документ картинкой', probe: probePictures },
     {
       title: 'Отдельная таблица обновляется, ссылка на неё остаётся прежней',
       probe: () => probeCopy(trialPage),

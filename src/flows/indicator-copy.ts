@@ -2,9 +2,10 @@
 
 import { copyPage } from '../core/indicators/copy';
 import type { SheetContent } from '../core/indicators/sheet';
+import type { Part } from '../core/ooxml';
 import { longDay } from '../core/russian/dates';
 import { fingerprint } from '../core/text';
-import { type Part, xlsxParts } from '../core/xlsx';
+import { xlsxParts } from '../core/xlsx';
 import {
   createSpreadsheet,
   findFile,

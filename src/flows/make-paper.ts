@@ -8,10 +8,12 @@ import { checkPaper } from '../core/documents/check-paper';
 import { checkTemplate } from '../core/documents/check-template';
 import type { DocsDocument } from '../core/documents/document-json';
 import { type DocumentKind, isCaution } from '../core/documents/document-kind';
+import { drawingsIn } from '../core/documents/drawings';
 import { fillRequests } from '../core/documents/fill';
 import { readAnswers } from '../core/documents/kept-answers';
 import { materialOf } from '../core/documents/kinds/list';
 import type { Material } from '../core/documents/material';
+import type { PaperDrawing, Pictures } from '../core/documents/paper-chart';
 import { leftovers } from '../core/documents/placeholders';
 import { valuesOf } from '../core/documents/values';
 import { type Problem, Stop } from '../core/problem';
@@ -21,13 +23,15 @@ import { changeDocument, readDocument } from '../google/docs';
 import { copyDocument, type DriveFile, discardFile, findBatch, marksHere } from '../google/drive';
 import { limitIn } from '../google/limits';
 import { isPassing } from '../google/patience';
+import { withPictures } from '../google/pictures';
 import { logFault } from '../google/ui';
 import { nameOf } from './paper-cards';
 import type { Shelf } from './templates';
 
 /** What came of one paper. */
 export type Outcome =
-  | { readonly kind: 'made'; readonly file: DriveFile }
+  /** `problems` say what the document does without. */
+  | { readonly kind: 'made'; readonly file: DriveFile; readonly problems: readonly Problem[] }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'limit'; readonly when: 'today' | 'now' }
   | { readonly kind: 'fault'; readonly words: string; readonly passing: boolean };
@@ -59,8 +63,8 @@ export function attempt(workshop: Workshop, paper: Paper): Outcome {
 }
 
 /**
- * Copies, reads the copy and fills it in one batch: three calls, whatever the number of rows. A copy is filled after
- * its own text: its template may have been edited since it was read.
+ * Copies, reads the copy and fills it in one batch: three calls, whatever the number of rows, and some more where it
+ * has charts. A copy is filled after its own text: its template may have been edited since it was read.
  */
 function make(workshop: Workshop, paper: Paper): Outcome {
   const { shelf, archive, made, mark } = workshop;
@@ -82,14 +86,33 @@ function make(workshop: Workshop, paper: Paper): Outcome {
   fillRequests(document, values);
   const file = there ?? copy(workshop, paper, kind, template);
   const copied = readDocument(file.id) as DocsDocument;
-  if (there && leftovers(copied, values.given).length === 0) return { kind: 'made', file };
+  if (there && leftovers(copied, values.given).length === 0) return { kind: 'made', file, problems: [] };
   const broken = checkTemplate(copied, kind);
   if (broken.length > 0) {
     discardFile(file.id);
     return { kind: 'refused', problems: broken };
   }
-  changeDocument(file.id, fillRequests(copied, values));
-  return { kind: 'made', file };
+  const drawings = drawingsIn(copied, kind, material, values);
+  const fill = (pictures?: Pictures) => changeDocument(file.id, fillRequests(copied, values, pictures));
+  if (drawings.size === 0) {
+    fill();
+    return { kind: 'made', file, problems: [] };
+  }
+  try {
+    withPictures(drawings, shelf.folderId, mark('pictures'), fill);
+    return { kind: 'made', file, problems: [] };
+  } catch (error) {
+    if (limitIn(error) || isPassing(error)) throw error;
+    logFault(error);
+    fill();
+    return { kind: 'made', file, problems: [chartsLeftOut(drawings)] };
+  }
+}
+
+/** A report is worth more without its charts than not at all. */
+function chartsLeftOut(drawings: ReadonlyMap<string, PaperDrawing>): Problem {
+  const titles = [...drawings.values()].map(({ title }) => `«${title}»`).join(', ');
+  return { code: 'chartsLeftOut', values: { titles } };
 }
 
 function copy(

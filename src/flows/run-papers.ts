@@ -1,5 +1,6 @@
 /** Makes the documents that wait in the register, a stretch at a time. The row comes first and outlives every fault. */
 
+import type { Problem } from '../core/problem';
 import { PAIR_ORDER } from '../core/programme/orders';
 import { REGISTERS, type RegisterKey } from '../core/registers/list';
 import { PAIR_STATES } from '../core/registers/pairs';
@@ -119,20 +120,22 @@ function enterOutcomes(
   return { made, failed };
 }
 
-function cellsOf(outcome: Settled) {
-  if (outcome.kind === 'made')
-    return { state: PAPER_STATES.draft, link: outcome.file.url, file: outcome.file.id, reason: '' };
-  const said = outcome.problems.slice(0, SHOWN_REASONS).map((problem) => {
+function cellsOf({ problems, ...outcome }: Settled) {
+  const reason = reasonIn(problems);
+  return outcome.kind === 'made'
+    ? { state: PAPER_STATES.draft, link: outcome.file.url, file: outcome.file.id, reason }
+    : { state: PAPER_STATES.failed, reason };
+}
+
+function reasonIn(problems: readonly Problem[]): string {
+  const said = problems.slice(0, SHOWN_REASONS).map((problem) => {
     const { happened, todo } = sayProblem(problem);
     const register = problem.place?.register ?? '';
     const sheet = register in REGISTERS ? `Лист «${REGISTERS[register as RegisterKey].title}». ` : '';
     return `${happened} ${sheet}${todo}`;
   });
-  const more = outcome.problems.length - said.length;
-  return {
-    state: PAPER_STATES.failed,
-    reason: [...said, ...(more > 0 ? [`И ещё замечаний: ${more}.`] : [])].join('\n'),
-  };
+  const more = problems.length - said.length;
+  return [...said, ...(more > 0 ? [`И ещё замечаний: ${more}.`] : [])].join('\n');
 }
 
 const ORDERABLE: readonly string[] = [PAIR_STATES.agreed, PAIR_STATES.ordering, PAIR_STATES.approved];

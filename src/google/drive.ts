@@ -1,6 +1,6 @@
 /** Files the add-on makes: folders, templates, papers. Scope drive.file shows it no others. */
 
-import type { Part } from '../core/xlsx';
+import type { Part } from '../core/ooxml';
 import { patiently } from './patience';
 
 export interface DriveFile {
@@ -12,6 +12,7 @@ export interface DriveFile {
 }
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+export type Blob = GoogleAppsScript.Base.Blob;
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
@@ -75,15 +76,9 @@ export function createFolder(name: string, mark: string, parentId?: string): Dri
 }
 
 /** Makes a Google document out of a .docx: only so come page numbers and repeated headers of tables. */
-export function createDocument(
-  name: string,
-  docx: readonly number[],
-  folderId: string,
-  mark: string,
-): DriveFile {
-  const blob = patiently(() => Utilities.newBlob([...docx], DOCX, name));
+export function createDocument(name: string, docx: Blob, folderId: string, mark: string): DriveFile {
   const resource = { name, mimeType: DOCUMENT, parents: [folderId], appProperties: { [MARK]: mark } };
-  return once(mark, () => Drive!.Files.create(resource, blob, { fields: FIELDS }));
+  return once(mark, () => Drive!.Files.create(resource, docx, { fields: FIELDS }));
 }
 
 /** Makes a Google spreadsheet out of the parts of an .xlsx: the scope knows no other way to one beside the open file. */
@@ -93,14 +88,14 @@ export function createSpreadsheet(
   folderId: string,
   mark: string,
 ): DriveFile {
-  const blob = xlsxOf(parts);
+  const blob = zipped(parts, XLSX);
   const resource = { name, mimeType: SPREADSHEET, parents: [folderId], appProperties: { [MARK]: mark } };
   return once(mark, () => Drive!.Files.create(resource, blob, { fields: FIELDS }));
 }
 
 /** Puts other contents into a spreadsheet; its id, name, place and readers stay. */
 export function replaceSpreadsheet(id: string, parts: readonly Part[]): void {
-  const blob = xlsxOf(parts);
+  const blob = zipped(parts, XLSX);
   patiently(() => Drive!.Files.update({ mimeType: SPREADSHEET }, id, blob));
 }
 
@@ -108,11 +103,16 @@ export function spreadsheetUrl(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}/edit`;
 }
 
-function xlsxOf(parts: readonly Part[]): GoogleAppsScript.Base.Blob {
+/** An archive of parts, and of files that are named after their paths in it. */
+function zipped(parts: readonly Part[], type: string, files: readonly Blob[] = []): Blob {
   return patiently(() => {
-    const files = parts.map(({ path, text }) => Utilities.newBlob(text, 'application/xml', path));
-    return Utilities.zip(files).setContentType(XLSX);
+    const texts = parts.map(({ path, text }) => Utilities.newBlob(text, 'application/xml', path));
+    return Utilities.zip([...texts, ...files]).setContentType(type);
   });
+}
+
+export function zippedDocx(parts: readonly Part[], files: readonly Blob[]): Blob {
+  return zipped(parts, DOCX, files);
 }
 
 export function copyDocument(
@@ -183,10 +183,11 @@ export function exportPdf(id: string, name: string): GoogleAppsScript.Base.BlobS
   return blob.setName(`${name}.pdf`);
 }
 
-/** Bytes of a .docx that the build has put into an HTML page as base64. */
-export function docxOf(page: string): readonly number[] {
+/** A .docx that the build has put into an HTML page as base64. */
+export function docxOf(page: string): Blob {
   const encoded = page.replace(/<[^>]*>/g, '').trim();
-  return patiently(() => Utilities.base64DecodeWebSafe(encoded + '='.repeat((4 - (encoded.length % 4)) % 4)));
+  const padded = encoded + '='.repeat((4 - (encoded.length % 4)) % 4);
+  return patiently(() => Utilities.newBlob(Utilities.base64DecodeWebSafe(padded), DOCX));
 }
 
 function plain(file: File): DriveFile {

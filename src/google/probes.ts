@@ -1,6 +1,6 @@
 /** Small trials of what Google's reference leaves open. Each gives '' when all is as expected, else what it saw. */
 
-import type { Part } from '../core/xlsx';
+import type { Part } from '../core/ooxml';
 import {
   createDocument,
   createFolder,
@@ -12,6 +12,7 @@ import {
   replaceSpreadsheet,
 } from './drive';
 import { lettersLeft } from './mail';
+import { withPictures } from './pictures';
 import { readPage } from './ui';
 
 /** A form made unpublished, published, closed. The file goes into the bin. */
@@ -53,6 +54,7 @@ interface Probed {
   };
   readonly headers?: unknown;
   readonly namedRanges?: Readonly<Record<string, unknown>>;
+  readonly inlineObjects?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -82,6 +84,30 @@ export function probeDocument(): string {
     if (exportPdf(file.id, 'Проверка').getBlob().getContentType() !== 'application/pdf')
       faults.push('PDF не получен');
     return faults.join('; ');
+  } finally {
+    discardFile(folder.id);
+  }
+}
+
+/** A chart becomes a picture and Docs takes it into another document. */
+export function probePictures(): string {
+  const folder = createFolder('Проверка Куратора', 'probe');
+  try {
+    const file = createDocument('Проверка', docxOf(readPage('order-pairs')), folder.id, 'probe');
+    const table = [
+      ['', 'Пары'],
+      ['Ученик – ученик', 3],
+    ];
+    const drawing = { kind: 'bar', title: 'Проверка', colours: ['#1a73e8'], table } as const;
+    withPictures(new Map([['probe', drawing]]), folder.id, 'probe-pictures', (pictures) => {
+      const { uri } = pictures.get('probe')!;
+      Docs!.Documents.batchUpdate(
+        { requests: [{ insertInlineImage: { uri, location: { index: 1 } } }] },
+        file.id,
+      );
+    });
+    const { inlineObjects } = Docs!.Documents.get(file.id) as Probed;
+    return Object.keys(inlineObjects ?? {}).length > 0 ? '' : 'картинки в документе нет';
   } finally {
     discardFile(folder.id);
   }

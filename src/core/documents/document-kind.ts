@@ -8,6 +8,7 @@ import type { Field } from './field';
 import type { List } from './list';
 
 import type { Material } from './material';
+import type { PaperChart } from './paper-chart';
 
 /** A truth by which paragraphs and rows of a template appear: «{{если Есть группы}}». */
 export interface Condition {
@@ -111,6 +112,8 @@ export interface DocumentKind {
   readonly fields: readonly Field<Material>[];
   readonly lists: readonly List[];
   readonly conditions: readonly Condition[];
+  /** Pictures, each where the template names it. */
+  readonly charts: readonly PaperChart[];
   /** Names without which a template is refused. */
   readonly mustShow: readonly string[];
   readonly checks: readonly Check[];
@@ -145,6 +148,7 @@ export function documentKind(
     fields: [],
     lists: [],
     conditions: [],
+    charts: [],
     mustShow: [],
     checks: [],
     readers: () => [],

@@ -9,8 +9,16 @@ import {
 } from './document-json';
 import { emptyCells, finishRow, type MarkerRow, repeatRow } from './fill-rows';
 import { type Layout, layOut, listOfRow } from './layout';
-import { beforeStop, findPlaceholders, type Placeholder } from './placeholders';
-import { type DocsRequest, deleteRange, nameRange, replaceRange, tableLocation } from './requests';
+import type { Pictures } from './paper-chart';
+import { beforeStop, findPlaceholders, foldName, type Placeholder } from './placeholders';
+import {
+  type DocsRequest,
+  deleteRange,
+  insertPicture,
+  nameRange,
+  replaceRange,
+  tableLocation,
+} from './requests';
 import { cellValue } from './row-texts';
 import { rangeName } from './signing';
 import type { Values } from './values';
@@ -24,12 +32,17 @@ interface Edit {
 
 /**
  * Requests that fill a document, to be sent in one batch while it stands as it was read. Values come out as typed,
- * with the style of the placeholder: they are inserted by index, never searched for. Names without a value stay;
+ * with the style of the placeholder: they are inserted by index, never searched for; pictures take the place of the
+ * charts they show, a chart without one is told by its title. Names without a value stay;
  * `leftovers` finds them afterwards.
  *
  * Everything is done from the end of each segment to its beginning, because a change moves only what follows it.
  */
-export function fillRequests(document: DocsDocument, values: Values): readonly DocsRequest[] {
+export function fillRequests(
+  document: DocsDocument,
+  values: Values,
+  pictures: Pictures = new Map(),
+): readonly DocsRequest[] {
   const { placeholders } = findPlaceholders(document);
   const layout = layOut(document, values);
   const kept = placeholders.filter((placeholder) => !layout.isDropped(placeholder));
@@ -37,7 +50,7 @@ export function fillRequests(document: DocsDocument, values: Values): readonly D
   const edits: Edit[] = [...dropEdits(document, layout)];
   for (const placeholder of kept) {
     const marker = rows.get(placeholder.cell?.table.tableRows?.[placeholder.cell.row] ?? {});
-    const edit = replacement(placeholder, layout, values, marker);
+    const edit = replacement(placeholder, layout, values, marker, pictures);
     if (edit) edits.push(edit);
   }
   const whole = [...rows.values()].flatMap((marker) =>
@@ -63,8 +76,14 @@ function replacement(
   layout: Layout,
   values: Values,
   marker: MarkerRow | undefined,
+  pictures: Pictures,
 ): Edit | null {
   const { segment, start, end, name } = placeholder;
+  const picture = pictures.get(foldName(name));
+  if (picture) {
+    const requests = [...insertPicture(segment, end, picture), ...deleteRange(segment, start, end)];
+    return { segment, start, requests };
+  }
   const mark = layout.mark(placeholder);
   const full = mark ?? (marker ? cellValue(values, marker.list, name, 0) : values.field(name));
   if (full === undefined) return null;

@@ -1,5 +1,6 @@
 /** Requests of the Docs API v1 in the shapes used here. */
 import type { Segment } from './document-json';
+import type { Picture } from './paper-chart';
 
 /** One request of `Docs.Documents.batchUpdate`, such as `{insertText: {…}}`. */
 export type DocsRequest = Readonly<Record<string, object>>;
@@ -10,6 +11,17 @@ export function insertText({ ids }: Segment, index: number, text: string): reado
 
 export function deleteRange({ ids }: Segment, startIndex: number, endIndex: number): readonly DocsRequest[] {
   return endIndex > startIndex ? [{ deleteContentRange: { range: { startIndex, endIndex, ...ids } } }] : [];
+}
+
+/** Docs fetches the picture from its address at once; nothing of the address is kept. */
+export function insertPicture(
+  { ids }: Segment,
+  index: number,
+  { uri, width, height }: Picture,
+): readonly DocsRequest[] {
+  const points = (magnitude: number) => ({ magnitude, unit: 'PT' });
+  const objectSize = { width: points(width), height: points(height) };
+  return [{ insertInlineImage: { uri, location: { index, ...ids }, objectSize } }];
 }
 
 /** Inserts behind the old text, where its style still holds, and then drops the old text. */

@@ -5,11 +5,12 @@ import type { Condition, DocumentKind } from './document-kind';
 import { type Field, spellingsOf } from './field';
 import type { List } from './list';
 import type { Material } from './material';
+import { chartField } from './paper-chart';
 import { ITEM, SUBITEM } from './placeholders';
 
-/** Fields of a kind: its own, those asked for, those of its subject. Of two with one name the first counts. */
+/** Fields of a kind: its own, its charts, those asked for, those of its subject. Of two with one name the first counts. */
 export function fieldsOf(kind: DocumentKind): readonly Field<Material>[] {
-  return [...kind.fields, ...asFields(kind.asks), ...kind.about.fields];
+  return [...kind.fields, ...kind.charts.map(chartField), ...asFields(kind.asks), ...kind.about.fields];
 }
 
 export function listsOf(kind: DocumentKind): readonly List[] {

@@ -24,9 +24,9 @@ export interface ChartPlan {
   readonly height: number;
 }
 
-const FACT = '#1a73e8';
-const PLAN = '#dadce0';
-const SECOND = '#188038';
+export const FACT = '#1a73e8';
+export const PLAN = '#dadce0';
+export const SECOND = '#188038';
 /** Three side by side are as wide as the table. */
 const IN_A_ROW = 3;
 const GAP = 10;
@@ -34,7 +34,8 @@ const ROWS_EACH = 10;
 
 const MONTHS = 'янв фев мар апр май июн июл авг сен окт ноя дек'.split(' ');
 
-type Drawing = Pick<ChartPlan, 'name' | 'kind' | 'title' | 'colours' | 'table'>;
+/** What a chart shows, wherever it stands. */
+export type Drawing = Pick<ChartPlan, 'name' | 'kind' | 'title' | 'colours' | 'table'>;
 
 export interface ChartMaterial {
   readonly figures: readonly Figure[];
@@ -100,7 +101,7 @@ function byYears({ key, title, unit }: Figure, material: ChartMaterial): Drawing
   };
 }
 
-function coverage({ points, schoolYear }: ChartMaterial): Drawing {
+export function coverage({ points, schoolYear }: Pick<ChartMaterial, 'points' | 'schoolYear'>): Drawing {
   const month = ({ asOf }: Point): string => MONTHS[Number(asOf.slice(5, 7)) - 1] ?? asOf;
   return {
     name: 'coverage',

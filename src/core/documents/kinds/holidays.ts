@@ -8,6 +8,7 @@ import type { Ask, Check } from '../document-kind';
 import { count, text } from '../field';
 import { list } from '../list';
 import type { Material } from '../material';
+import { barsOf } from '../reports/charts';
 import { shareWords } from '../reports/percent';
 import { periodOf, SCHOOL_YEAR, schoolYearIn } from '../reports/period';
 import { noAnswers, reportKind } from '../reports/report-kind';
@@ -90,6 +91,21 @@ export const HOLIDAYS = reportKind(SCHOOL_YEAR, {
         text(['доля', 'доля от ответивших', '33,3 %'], ({ mentees, all }) => shareWords(mentees, all)),
       ],
     }),
+  ],
+  charts: [
+    {
+      name: 'Диаграмма занятости',
+      meaning: 'сколько наставляемых чем заняты',
+      draw: (material) =>
+        barsOf(
+          'Чем заняты наставляемые, человек',
+          'Человек',
+          (holidaysOf(material)?.activities ?? []).map(({ title, mentees }) => [
+            title || 'не указано',
+            mentees,
+          ]),
+        ),
+    },
   ],
   checks: [answered],
 });

@@ -1,5 +1,6 @@
 /** D31: аналитическая справка о выполнении индивидуальных планов, ежеквартально до 5 числа (A172). */
 
+import { PLANS_CHART } from '../reports/charts';
 import { QUARTER } from '../reports/period';
 import { HAS_REPORTS, PLANS_LIST, pairsThere, plansReported, QUARTER_FIELDS } from '../reports/quarter-pairs';
 import { reportKind } from '../reports/report-kind';
@@ -13,5 +14,6 @@ export const PLANS_QUARTER = reportKind(QUARTER, {
   fields: QUARTER_FIELDS,
   lists: [PLANS_LIST],
   conditions: [HAS_REPORTS],
+  charts: [PLANS_CHART],
   checks: [pairsThere, plansReported],
 });

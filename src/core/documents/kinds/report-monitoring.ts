@@ -4,6 +4,7 @@ import type { Check } from '../document-kind';
 import { text } from '../field';
 import { type List, list } from '../list';
 import type { Material } from '../material';
+import { GROWTH_CHART, QUALITY_CHART } from '../reports/charts';
 import {
   type ChangeRow,
   changeRows,
@@ -135,5 +136,6 @@ export const REPORT_MONITORING = reportKind(SCHOOL_YEAR, {
     ),
   ],
   lists: LISTS,
+  charts: [QUALITY_CHART, GROWTH_CHART],
   checks: [answered],
 });

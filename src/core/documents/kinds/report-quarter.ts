@@ -6,6 +6,7 @@ import type { Petition } from '../../registers/petitions';
 import { count, day, text } from '../field';
 import { list } from '../list';
 import type { Material } from '../material';
+import { PAIRS_CHART, PLANS_CHART } from '../reports/charts';
 import { NONE } from '../reports/percent';
 import { periodOf, QUARTER } from '../reports/period';
 import {
@@ -115,5 +116,6 @@ export const REPORT_QUARTER = reportKind(QUARTER, {
     }),
   ],
   conditions: [HAS_REPORTS, HAS_MEETINGS],
+  charts: [PAIRS_CHART, PLANS_CHART],
   checks: [pairsThere, plansReported],
 });

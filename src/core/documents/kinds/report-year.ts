@@ -11,6 +11,7 @@ import { count, text } from '../field';
 import { list } from '../list';
 import type { Material } from '../material';
 import { casesMade, caseTitle } from '../reports/cases';
+import { COVERAGE_CHART, FIGURES_CHART } from '../reports/charts';
 import {
   FIGURES_LIST,
   groundOf,
@@ -135,5 +136,6 @@ export const REPORT_YEAR = reportKind(SCHOOL_YEAR, {
       ],
     }),
   ],
+  charts: [FIGURES_CHART, COVERAGE_CHART],
   checks: [headcountThere],
 });

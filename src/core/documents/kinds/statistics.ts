@@ -4,6 +4,7 @@
  */
 
 import { isDay } from '../../day';
+import { FACT, SECOND } from '../../indicators/charts';
 import {
   AGE_GROUPS,
   type AgeGroup,
@@ -19,6 +20,7 @@ import { type Check, placeIn } from '../document-kind';
 import { text } from '../field';
 import { list, type Merge } from '../list';
 import type { Material } from '../material';
+import type { PaperDrawing } from '../paper-chart';
 import { periodOf, SCHOOL_YEAR } from '../reports/period';
 import { kept, reportKind } from '../reports/report-kind';
 
@@ -76,6 +78,23 @@ function mergesOf(rows: readonly Row[]): readonly Merge[] {
   }));
 }
 
+/** Both roles side by side in each age group that has anybody. */
+function agesOf(material: Material): PaperDrawing | null {
+  const heads = headsOf(material);
+  const groups = AGE_GROUPS.filter((group) => (heads?.all.ages[group] ?? 0) > 0);
+  if (!heads || groups.length === 0) return null;
+  const { roles } = heads;
+  return {
+    kind: 'column',
+    title: 'Участники по возрасту, человек',
+    colours: [FACT, SECOND],
+    table: [
+      ['', ...roles.map(({ role }) => ROLES[role])],
+      ...groups.map((group) => [AGE_WORDS[group], ...roles.map(({ all }) => all.ages[group])]),
+    ],
+  };
+}
+
 const peopleThere: Check = (material) => {
   const heads = headsOf(material);
   if (!heads || heads.all.total > 0) return [];
@@ -120,6 +139,13 @@ export const STATISTICS = reportKind(
           text(['человек', 'сколько человек', '18'], ({ total }) => String(total)),
         ],
       }),
+    ],
+    charts: [
+      {
+        name: 'Диаграмма возраста',
+        meaning: 'наставляемые и наставники по возрасту',
+        draw: agesOf,
+      },
     ],
     checks: [peopleThere],
   },

@@ -104,6 +104,17 @@ export function isReached(row: Row): boolean | null {
   return points === null ? null : points >= 0;
 }
 
+/** Shares with their plans, to be drawn: what so few made that it is not shown is a gap. */
+export function planAndFact(material: Material): readonly Pick<Row, 'title' | 'plan' | 'value'>[] {
+  return mainFigures(material)
+    .filter(({ unit }) => unit === 'percent')
+    .map(({ key, title, plan, value, few }) => ({
+      title: `${key}. ${title}`,
+      plan,
+      value: few ? null : value,
+    }));
+}
+
 /** «120 из 221»; of a count nothing is divided. */
 function partWords({ unit, numerator, denominator, few }: Row): string {
   if (few || numerator === null) return NONE;

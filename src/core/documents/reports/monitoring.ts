@@ -46,19 +46,41 @@ function count(archive: Archive, year: string): Monitoring {
   };
 }
 
+type Measure = 'quality' | 'satisfaction';
+
 const NO_FORM = 'форма не указана';
 
 function formsWords(forms: readonly string[]): string {
   return forms.map((form) => form || NO_FORM).join('; ');
 }
 
-/** A mean over the answers to all items of a measure that may be shown. */
-function meanOf(group: Pick<QualityGroup, 'items'>, measure: 'quality' | 'satisfaction'): string {
-  const shown = group.items.filter((item) => item.measure === measure);
-  const read = shown.flatMap(({ mean, n }) => (mean === null ? [] : [{ mean, n }]));
+/** A mean over the answers to all items of a measure that may be shown; null when there are none. */
+function meanOf(group: Pick<QualityGroup, 'items'>, measure: Measure): number | null {
+  const read = group.items.flatMap((item) =>
+    item.measure === measure && item.mean !== null ? [{ mean: item.mean, n: item.n }] : [],
+  );
   const answers = read.reduce((all, { n }) => all + n, 0);
-  if (answers === 0) return shown.length > 0 ? FEW_ANSWERS : NONE;
-  return meanWords(read.reduce((all, { mean, n }) => all + mean * n, 0) / answers);
+  return answers === 0 ? null : read.reduce((all, { mean, n }) => all + mean * n, 0) / answers;
+}
+
+function meanToTell(group: Pick<QualityGroup, 'items'>, measure: Measure): string {
+  const mean = meanOf(group, measure);
+  if (mean !== null) return meanWords(mean);
+  return group.items.some((item) => item.measure === measure) ? FEW_ANSWERS : NONE;
+}
+
+/** Of everybody whom a questionnaire was shown to: means out of 10, null where there is none to show. */
+export function qualityMeans({ quality }: Monitoring): readonly {
+  readonly who: string;
+  readonly satisfaction: number | null;
+  readonly quality: number | null;
+}[] {
+  const means = quality.tables.map((table) => ({
+    who: `${whoAnswered(table)}: «${table.questionnaire}»`,
+    satisfaction: meanOf(table.all, 'satisfaction'),
+    quality: meanOf(table.all, 'quality'),
+  }));
+  return means.filter((row) => row.satisfaction !== null || row.quality !== null);
 }
 
 export interface QualityRow {
@@ -89,8 +111,8 @@ export function qualityRows({ quality }: Monitoring): readonly QualityRow[] {
         ...about,
         form: formsWords(group.forms),
         people: String(group.people),
-        satisfaction: meanOf(group, 'satisfaction'),
-        quality: meanOf(group, 'quality'),
+        satisfaction: meanToTell(group, 'satisfaction'),
+        quality: meanToTell(group, 'quality'),
       })),
       ...table.leftOut.map((form) => ({
         ...about,
@@ -238,8 +260,8 @@ export function qualityWords({ quality }: Monitoring): string {
   const tables = quality.tables.filter(({ stage, all }) => stage === ANSWER_STAGES.after && all.people > 0);
   const lines = tables.map((table) => {
     const means = [
-      ['удовлетворённость', meanOf(table.all, 'satisfaction')],
-      ['качество', meanOf(table.all, 'quality')],
+      ['удовлетворённость', meanToTell(table.all, 'satisfaction')],
+      ['качество', meanToTell(table.all, 'quality')],
     ].filter(([, mean]) => mean !== NONE);
     const alone = tables.filter(({ role }) => role === table.role).length === 1;
     const who = whoAnswered(table).replace(/^./, (letter) => letter.toUpperCase());

@@ -20,7 +20,7 @@ import { SCHOOL } from '../subjects/school';
 import { periodChecks, periodOf } from './period';
 
 type Own = Pick<DocumentKind, 'key' | 'id' | 'title' | 'heading'> &
-  Partial<Pick<DocumentKind, 'asks' | 'fields' | 'lists' | 'conditions' | 'mustShow' | 'checks'>>;
+  Partial<Pick<DocumentKind, 'asks' | 'fields' | 'lists' | 'conditions' | 'charts' | 'mustShow' | 'checks'>>;
 
 /** What was typed for the last report with the same leading answers: conclusions of one quarter are none of another. */
 function keptFor(leads: readonly Ask[], name: string): (material: Material) => string {
