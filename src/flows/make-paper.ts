@@ -111,8 +111,8 @@ function make(workshop: Workshop, paper: Paper): Outcome {
 
 /** A report is worth more without its charts than not at all. */
 function chartsLeftOut(drawings: ReadonlyMap<string, PaperDrawing>): Problem {
-  const titles = [...drawings.values()].map(({ title }) => `«${title}»`).join(', ');
-  return { code: 'chartsLeftOut', values: { titles } };
+  const names = [...drawings.values()].map(({ title }) => `«${title}»`).join(', ');
+  return { code: 'chartsLeftOut', values: { names } };
 }
 
 function copy(

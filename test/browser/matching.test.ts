@@ -44,7 +44,7 @@ beforeAll(async () => {
   trial = openTrial(file, DIST, true, prepare, () => undefined);
   running = await serveTrial(trial, await bundleAssets(), 0, prepare);
   page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   panel = page.frameLocator('iframe').first();
 }, 90_000);
 

@@ -291,7 +291,7 @@ export async function openSidebar(browser: Browser, server: FakeServer = fakeSer
     timezoneId: 'Europe/Moscow',
     viewport: { width: 300, height: 700 },
   });
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(30_000);
   page.on('pageerror', (error) => server.faults.push(String(error)));
   await page.clock.setSystemTime(new Date(`${invented.TODAY}T10:00:00+03:00`));
   await page.exposeFunction('serverCall', async (name: Name, request: string) =>

@@ -36,7 +36,8 @@ export function useSession(): Session {
   beforeEach(async () => {
     sample = await startSample();
     page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(5_000);
+    // Only so that nothing waits for ever: a machine may be slow.
+    page.setDefaultTimeout(30_000);
     outside.length = 0;
     complaints.length = 0;
     page.on('request', (request) => {

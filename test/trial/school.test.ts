@@ -52,7 +52,7 @@ test('answers wait in published questionnaires, nothing is collected, the clock 
 
 test('the curator collects from the menu and finds the people in the sheet, the panel opens', async () => {
   const page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(running.url);
   await page.getByRole('button', { name: 'Понятно' }).click();
   await page.getByRole('menuitem', { name: 'Куратор' }).click();
