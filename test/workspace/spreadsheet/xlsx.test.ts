@@ -85,6 +85,25 @@ test('widths, frozen panes, hidden columns, filter and tab colour are kept', asy
   expect(read.properties.tabColor).toEqual({ argb: 'FF1A73E8' });
 });
 
+test('charts are pictures in their places', async () => {
+  cell('A1:B3').setValues([
+    ['Форма', 'Пары'],
+    ['ученик – ученик', 3],
+    ['учитель – учитель', 1],
+  ]);
+  const chart = b.sheet.newChart().asColumnChart().addRange(cell('A1:B3')).setPosition(5, 3, 7, 4);
+  b.sheet.insertChart(chart.setOption('width', 300).setOption('height', 200).build());
+  const read = await page();
+  const [image] = read.getImages();
+  expect(image!.range.tl).toMatchObject({
+    nativeCol: 2,
+    nativeRow: 4,
+    nativeColOff: 7 * 9525,
+    nativeRowOff: 4 * 9525,
+  });
+  expect(image!.range).toMatchObject({ ext: { width: 300, height: 200 } });
+});
+
 test('hidden sheets stay hidden', async () => {
   b.spreadsheet.insertSheet('Служебный').hideSheet();
   expect((await written()).worksheets.map(({ name, state }) => [name, state])).toEqual([

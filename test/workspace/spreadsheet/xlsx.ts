@@ -1,6 +1,8 @@
-/** A spreadsheet as an Excel workbook; charts and protections are left out, `exceljs` cannot write charts. */
+/** A spreadsheet as an Excel workbook; charts are pictures, `exceljs` writes no others; protections are left out. */
 import ExcelJS from 'exceljs';
 import type { Workspace } from '../workspace';
+import { type ChartView, chartView } from './chart-data';
+import { chartPng } from './chart-png';
 import { isDateFormat } from './display';
 import { filteredRows } from './filtered-rows';
 import { calculator, canonicalFormula, contentExtent, isError } from './formulas';
@@ -71,6 +73,28 @@ function addSheet(
   }
   addValidations(workbook, page, spreadsheet, sheet, names);
   addConditions(page, spreadsheet, sheet, names);
+  for (const chart of sheet.charts) {
+    const view = chartView(spreadsheet, chart, now);
+    const png = chartPng(view) as unknown as ExcelJS.Buffer;
+    page.addImage(workbook.addImage({ buffer: png, extension: 'png' }), {
+      tl: cornerOf(view),
+      ext: { width: view.width, height: view.height },
+      editAs: 'oneCell',
+    });
+  }
+}
+
+/** English Metric Units in a pixel. */
+const EMU = 9525;
+
+function cornerOf({ row, column, x, y }: Pick<ChartView, 'row' | 'column' | 'x' | 'y'>): ExcelJS.Anchor {
+  const corner = {
+    nativeCol: column - 1,
+    nativeColOff: x * EMU,
+    nativeRow: row - 1,
+    nativeRowOff: y * EMU,
+  };
+  return corner as ExcelJS.Anchor;
 }
 
 function addRows(
