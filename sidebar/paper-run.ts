@@ -56,7 +56,7 @@ function madeRow(paper: PaperCard): HTMLElement {
       { class: 'grow' },
       name,
       paper.url
-        ? null
+        ? paper.reason && el('span', { class: 'warning line' }, paper.reason)
         : el(
             'span',
             { class: 'error line' },
@@ -104,6 +104,7 @@ function showMade(
             only.pdfUrl ? link('Скачать PDF', only.pdfUrl) : null,
           )
         : null,
+      only?.reason ? el('p', { class: 'warning lines' }, only.reason) : null,
       failed > 0
         ? [
             el('h2', {}, `Не ${plural(failed, 'создан', 'созданы', 'создано')}: ${documents(failed)}`),

@@ -73,7 +73,7 @@ export const PAPERS = register({
       wrap: true,
       group: 'state',
       width: 280,
-      note: 'Почему документ не создан или письмо не отправлено.',
+      note: 'Почему документ не создан, создан без диаграмм или письмо не отправлено.',
     },
     link: { title: 'Ссылка', kind: 'text', group: 'state', width: 240, note: 'Открыть документ.' },
     subjects: {
