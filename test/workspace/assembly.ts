@@ -1,5 +1,6 @@
 /** All services of one run under their global names. */
 
+import { chartGlobals } from './charts/app';
 import type { Dist } from './dist';
 import { docsGlobals } from './docs/app';
 import { driveGlobals } from './drive/app';
@@ -13,6 +14,7 @@ export function assemble(execution: ScriptExecution, dist: Dist): Record<string,
   const advanced = { ...driveGlobals(execution), ...docsGlobals(execution) };
   return {
     ...spreadsheetGlobals(execution),
+    ...chartGlobals(execution),
     ...formGlobals(execution),
     ...scriptGlobals(execution),
     ...Object.fromEntries(Object.entries(advanced).filter(([name]) => dist.advanced.has(name))),

@@ -8,6 +8,8 @@ const EXACT: Readonly<Record<string, number>> = {
   'Spreadsheet.insertSheet': 200,
   'Sheet.insertChart': 200,
   'Sheet.updateChart': 200,
+  'Chart.getAs': 300,
+  'Chart.getBlob': 300,
   'Drive.Files.export': 1500,
   'FormApp.create': 800,
   'FormApp.openById': 300,

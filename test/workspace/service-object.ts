@@ -31,8 +31,12 @@ export abstract class ServiceObject {
 
 const targets = new WeakMap<object, ServiceObject>();
 
-/** The object as the script sees it. */
+const proxies = new WeakMap<ServiceObject, object>();
+
+/** The object as the script sees it; one object has one appearance, so that values of enumerations are equal. */
 export function expose(object: ServiceObject): object {
+  const known = proxies.get(object);
+  if (known) return known;
   const { runtime_: runtime, className_: className } = object;
   const proxy = new Proxy(Object.create(null) as object, {
     get(_, key) {
@@ -63,6 +67,7 @@ export function expose(object: ServiceObject): object {
     },
   });
   targets.set(proxy, object);
+  proxies.set(object, proxy);
   return proxy;
 }
 

@@ -1,4 +1,5 @@
 /** Everything a workspace keeps between runs: plain data that survives JSON. */
+import type { ImageLink } from './docs/image-links';
 import type { DocumentState } from './docs/state';
 import type { DriveFile } from './drive/state';
 import type { FormState } from './forms/state';
@@ -64,6 +65,8 @@ export interface WorkspaceState {
   readonly forms: Record<string, FormState>;
   readonly documents: Record<string, DocumentState>;
   readonly files: Record<string, DriveFile>;
+  /** Addresses of pictures that have been given out; absent in workspaces that were saved before there were any. */
+  imageLinks?: Record<string, ImageLink>;
   /** Store («script», «user:…», «document:…») → key → value. */
   readonly properties: Record<string, Record<string, string>>;
   readonly triggers: TriggerState[];

@@ -2,8 +2,9 @@
 
 import { ServiceError, ServiceObject } from '../service-object';
 import type { Execution } from '../workspace';
+import { imageBehind, imageLink } from './image-links';
 import { applyRequests } from './requests';
-import type { DocumentState } from './state';
+import type { DocumentState, Picture } from './state';
 import { documentJson, revisionId } from './to-json';
 
 const WRITE_SCOPES = ['drive.file', 'documents', 'drive'];
@@ -42,7 +43,9 @@ export class Documents extends ServiceObject {
     }
     const { id, document } = this.find_('get', documentId);
     const title = this.execution_.workspace.state.files[id]?.name ?? document.title;
-    return documentJson(id, title, document, options.includeTabsContent === true);
+    const { workspace } = this.execution_;
+    const contentUri = (picture: Picture) => imageLink(workspace, id, picture);
+    return documentJson(id, title, document, options.includeTabsContent === true, contentUri);
   }
 
   /** Applies all requests or none; `{documentId, replies, writeControl}`. */
@@ -60,7 +63,12 @@ export class Documents extends ServiceObject {
         throw new ServiceError('Must specify at least one request.');
       checkRevision(document, body.writeControl);
       const { workspace } = this.execution_;
-      const replies = applyRequests(document, requests, () => workspace.newId('segment'));
+      const replies = applyRequests(
+        document,
+        requests,
+        () => workspace.newId('segment'),
+        (uri) => imageBehind(workspace, uri),
+      );
       const file = workspace.state.files[id];
       if (file) Object.assign(file, { modifiedTime: new Date(workspace.now()).toISOString() });
       return { documentId: id, replies, writeControl: { requiredRevisionId: revisionId(document) } };

@@ -9,6 +9,7 @@ import {
   HeadingLevel,
   HeightRule,
   type IBorderOptions,
+  ImageRun,
   type IRunOptions,
   LineRuleType,
   PageNumber,
@@ -31,6 +32,7 @@ import {
   type Dimension,
   type OptionalColor,
   type Paragraph,
+  type Picture,
   pointsOf,
   type Run,
   type Table,
@@ -118,6 +120,7 @@ function docxRuns(run: Run): ParagraphChild[] {
   const options = runOptions(run.style);
   if (run.text === PAGE_BREAK) return [new TextRun({ ...options, children: [pageBreak()] })];
   if (run.text === PAGE_NUMBER) return [new TextRun({ ...options, children: [PageNumber.CURRENT] })];
+  if (run.picture) return [imageRun(run.picture, options)];
   return run.text
     .replace(/\n$/, '')
     .split('\u000b')
@@ -126,6 +129,20 @@ function docxRuns(run: Run): ParagraphChild[] {
       const children = line.split('\t').flatMap((text, i) => (i === 0 ? [text] : [new Tab(), text]));
       return [new TextRun({ ...options, children, ...(index > 0 && { break: 1 }) })];
     });
+}
+
+const IMAGE_TYPES = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif' } as const;
+
+/** The package counts the sides of a picture in pixels, 96 to an inch. */
+function imageRun(picture: Picture, run: IRunOptions): ImageRun {
+  const { contentType, base64, width, height, title = '', description = '' } = picture;
+  return new ImageRun({
+    type: IMAGE_TYPES[contentType],
+    data: Buffer.from(base64, 'base64'),
+    transformation: { width: (width * 96) / 72, height: (height * 96) / 72 },
+    altText: { name: '', title, description },
+    run,
+  });
 }
 
 /** The package's own page break has no look of its text, and so no height. */

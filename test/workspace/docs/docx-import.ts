@@ -1,7 +1,8 @@
 /** A `.docx` file made into a document, as Drive does on upload with conversion. What is not listed here throws. */
 
 import { paragraphStyleOf, textStyleOf } from './docx-look';
-import { childOf, elements, notImitated, openDocx, valOf, type Xml } from './docx-package';
+import { childOf, type DocxPart, elements, notImitated, openDocx, valOf, type Xml } from './docx-package';
+import { importPicture } from './docx-pictures';
 import { importRuns, SILENT_MARKS } from './docx-runs';
 import { checkSettings, importSection } from './docx-section';
 import { type Layer, layered, propertiesOf, readStyles, type Styles } from './docx-styles';
@@ -13,27 +14,31 @@ import { type Block, type DocumentState, newDocument, type Paragraph, type TabSt
 interface Flow {
   readonly styles: Styles;
   readonly inHeaderOrFooter: boolean;
+  readonly media: DocxPart['media'];
+  readonly newId: () => string;
 }
 
 /**
- * A document with one tab: text, tables, page, headers and footers. Styles are resolved, so that every paragraph
- * and run carries its whole look; `newId` names the headers and footers. Throws for a file that is no `.docx`, and
+ * A document with one tab: text, tables, pictures, page, headers and footers. Styles are resolved, so that every
+ * paragraph and run carries its whole look; `newId` names headers, footers and pictures. Throws for a file that is no `.docx`, and
  * with «… is not imitated by the stand-in» for whatever would change a page and is not known here.
  */
 export function importDocx(bytes: Uint8Array, newId: () => string): DocumentState {
   const file = openDocx(bytes);
   checkSettings(file.settings);
   const styles = readStyles(file.styles);
-  const background = childOf(file.document, 'w:background');
+  const background = childOf(file.document.root, 'w:background');
   if (background) throw notImitated('<w:background>');
-  const body = childOf(file.document, 'w:body');
+  const body = childOf(file.document.root, 'w:body');
+  const flow = { styles, media: file.document.media, newId };
   const { style, parts } = importSection(childOf(body, 'w:sectPr'));
-  const document = newDocument('', importBlocks({ styles, inHeaderOrFooter: false }, body));
+  const document = newDocument('', importBlocks({ ...flow, inHeaderOrFooter: false }, body));
   const tab = document.tabs[0] as TabState;
   tab.style = style;
   for (const { kind, type, relationId } of parts) {
     const id = newId();
-    tab[`${kind}s`][id] = importBlocks({ styles, inHeaderOrFooter: true }, file.related(relationId));
+    const { root, media } = file.related(relationId);
+    tab[`${kind}s`][id] = importBlocks({ ...flow, media, inHeaderOrFooter: true }, root);
     tab.style[PART_FIELDS[kind][type]] = id;
   }
   return document;
@@ -63,7 +68,8 @@ function importBlocks(flow: Flow, parent: Xml | undefined, table?: Layer): Block
   return blocks;
 }
 
-function importParagraph({ styles, inHeaderOrFooter }: Flow, element: Xml, table?: Layer): Paragraph {
+function importParagraph(flow: Flow, element: Xml, table?: Layer): Paragraph {
+  const { styles, inHeaderOrFooter } = flow;
   const own = propertiesOf(childOf(element, 'w:pPr'));
   if (own.has('w:sectPr')) throw notImitated('a document of several sections');
   const base = styles.paragraph(valOf(own.get('w:pStyle')), table);
@@ -71,7 +77,12 @@ function importParagraph({ styles, inHeaderOrFooter }: Flow, element: Xml, table
     const direct = propertiesOf(properties);
     return textStyleOf(layered(base.run, styles.character(valOf(direct.get('w:rStyle'))), direct));
   };
-  const runs = importRuns(element, (run) => styleOf(childOf(run, 'w:rPr')), inHeaderOrFooter);
+  const runs = importRuns(
+    element,
+    (run) => styleOf(childOf(run, 'w:rPr')),
+    (drawing) => importPicture(drawing, flow.media, flow.newId),
+    inHeaderOrFooter,
+  );
   return {
     kind: 'paragraph',
     style: paragraphStyleOf(layered(base.paragraph, own), base.namedStyleType),

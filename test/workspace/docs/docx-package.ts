@@ -10,17 +10,27 @@ export interface Xml {
   readonly children: readonly (Xml | string)[];
 }
 
+/** A part with text, and the pictures it names. */
+export interface DocxPart {
+  readonly root: Xml;
+  /** The bytes that a relation of this part names; undefined when the file has none. */
+  media(relationId: string): Uint8Array | undefined;
+}
+
 export interface DocxPackage {
-  readonly document: Xml;
+  readonly document: DocxPart;
   readonly styles: Xml | undefined;
   readonly settings: Xml | undefined;
   /** The part that a relation of the document names. Throws when there is none. */
-  related(relationId: string): Xml;
+  related(relationId: string): DocxPart;
 }
 
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
@@ -28,28 +38,40 @@ const PREFIXES: Readonly<Record<string, string>> = {
 export const notImitated = (what: string): Error =>
   new Error(`DOCX import: ${what} is not imitated by the stand-in`);
 
+const DOCUMENT = 'word/document.xml';
+
 /** Opens a file. Throws when it is no `.docx`. */
 export function openDocx(bytes: Uint8Array): DocxPackage {
   const files = unzipped(bytes);
-  const part = (name: string): Xml | undefined => {
-    const content = Object.hasOwn(files, name) ? files[name] : undefined;
+  const file = (path: string): Uint8Array | undefined =>
+    Object.hasOwn(files, path) ? files[path] : undefined;
+  const xml = (path: string): Xml | undefined => {
+    const content = file(path);
     return content && parseXml(strFromU8(content));
   };
-  const document = part('word/document.xml');
-  if (!document) throw new Error('DOCX import: there is no word/document.xml in the file');
-  const targets = new Map(
-    elements(part('word/_rels/document.xml.rels')).map(({ attributes }) => [
-      attributes.Id ?? '',
-      attributes.Target ?? '',
-    ]),
-  );
+  /** Paths of what a part names, by the ids of its relations. */
+  const targetsOf = (path: string): ReadonlyMap<string, string> =>
+    new Map(
+      elements(xml(path.replace(/([^/]+)$/, '_rels/$1.rels'))).map(({ attributes }) => {
+        const target = attributes.Target ?? '';
+        return [attributes.Id ?? '', target.startsWith('/') ? target.slice(1) : `word/${target}`];
+      }),
+    );
+  const part = (path: string): DocxPart | undefined => {
+    const root = xml(path);
+    if (!root) return undefined;
+    const targets = targetsOf(path);
+    return { root, media: (relationId) => file(targets.get(relationId) ?? '') };
+  };
+  const document = part(DOCUMENT);
+  if (!document) throw new Error(`DOCX import: there is no ${DOCUMENT} in the file`);
+  const targets = targetsOf(DOCUMENT);
   return {
     document,
-    styles: part('word/styles.xml'),
-    settings: part('word/settings.xml'),
+    styles: xml('word/styles.xml'),
+    settings: xml('word/settings.xml'),
     related(relationId) {
-      const target = targets.get(relationId) ?? '';
-      const found = part(target.startsWith('/') ? target.slice(1) : `word/${target}`);
+      const found = part(targets.get(relationId) ?? '');
       if (!found) throw new Error(`DOCX import: the file has no part for the relation ${relationId}`);
       return found;
     },

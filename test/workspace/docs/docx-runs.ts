@@ -1,8 +1,8 @@
-/** The text of a paragraph of a `.docx` file: runs, tabs, breaks and the field of the page number. */
+/** The text of a paragraph of a `.docx` file: runs, tabs, breaks, pictures and the field of the page number. */
 
 import { elements, notImitated, valOf, type Xml } from './docx-package';
-import { PAGE_BREAK, PAGE_NUMBER } from './edit-text';
-import type { Run, TextStyle } from './state';
+import { PAGE_BREAK, PAGE_NUMBER, PICTURE } from './edit-text';
+import type { Picture, Run, TextStyle } from './state';
 
 /** Marks of editing that leave no trace on the page. */
 export const SILENT_MARKS: ReadonlySet<string> = new Set([
@@ -23,12 +23,13 @@ interface Field {
 }
 
 /**
- * The runs of a paragraph without its newline. `lookOf` gives the style of a `w:r`; page numbers are allowed in
- * headers and footers only.
+ * The runs of a paragraph without its newline. `lookOf` gives the style of a `w:r`, `pictureOf` the picture of a
+ * `w:drawing`; page numbers are allowed in headers and footers only.
  */
 export function importRuns(
   paragraph: Xml,
   lookOf: (run: Xml) => TextStyle,
+  pictureOf: (drawing: Xml) => Picture | undefined,
   inHeaderOrFooter: boolean,
 ): Run[] {
   const runs: Run[] = [];
@@ -60,6 +61,9 @@ export function importRuns(
       else if (child.name === 'w:instrText' && field && !field.inResult) {
         field.code += plain(child);
         field.style = style;
+      } else if (child.name === 'w:drawing') {
+        const picture = pictureOf(child);
+        if (picture && !field) runs.push({ text: PICTURE, style, picture });
       } else if (child.name !== 'w:rPr' && child.name !== 'w:lastRenderedPageBreak') {
         // What a field showed is worked out anew.
         const text = textOf(child);

@@ -4,6 +4,7 @@ import { ServiceError } from '../service-object';
 import {
   eachParagraph,
   type Lengths,
+  type ParagraphPlace,
   paragraphAt,
   placeAround,
   placeOf,
@@ -19,7 +20,10 @@ export const PAGE_BREAK = '\f';
 /** The number of the page in a header or footer; of the private characters, which Docs strips as well. */
 export const PAGE_NUMBER = '\ue000';
 
-const MARKS: ReadonlySet<string> = new Set([PAGE_BREAK, PAGE_NUMBER]);
+/** A picture, which the run itself carries; a private character as well. */
+export const PICTURE = '\ue001';
+
+const MARKS: ReadonlySet<string> = new Set([PAGE_BREAK, PAGE_NUMBER, PICTURE]);
 
 /** Control characters and private-use characters vanish from inserted text, as the reference says. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
@@ -43,7 +47,7 @@ export function checkIndex(lengths: Lengths, segment: Segment, index: number): v
   }
 }
 
-/** Neighbouring runs of one style become one; empty ones go. Page breaks and page numbers stay alone. */
+/** Neighbouring runs of one style become one; empty ones go. Page breaks, page numbers and pictures stay alone. */
 export function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
@@ -71,7 +75,7 @@ export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[]
   let at = 0;
   for (const run of runs) {
     const text = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
-    if (text !== '') slice.push({ text, style: run.style });
+    if (text !== '') slice.push({ ...run, text });
     at += run.text.length;
   }
   return slice;
@@ -93,7 +97,7 @@ function paragraphsOf(runs: readonly Run[], like: Paragraph): Paragraph[] {
   let line: Run[] = [];
   for (const run of runs) {
     for (const text of run.text.split(/(?<=\n)/)) {
-      line.push({ text, style: run.style });
+      line.push({ ...run, text });
       if (!text.endsWith('\n')) continue;
       paragraphs.push({ kind: 'paragraph', style: { ...like.style }, runs: joinRuns(line) });
       line = [];
@@ -104,15 +108,24 @@ function paragraphsOf(runs: readonly Run[], like: Paragraph): Paragraph[] {
 
 /** insertText at an index inside a paragraph. */
 export function insertText(lengths: Lengths, segment: Segment, index: number, text: string): void {
+  insertAt(lengths, segment, index, (style) => [{ text: cleaned(text), style }]);
+}
+
+/** Puts runs, made in the style of their place, at an index inside a paragraph. Throws Google's text elsewhere. */
+export function insertAt(
+  lengths: Lengths,
+  segment: Segment,
+  index: number,
+  make: (style: TextStyle, place: ParagraphPlace) => readonly Run[],
+): void {
   checkIndex(lengths, segment, index);
   const place = paragraphAt(lengths, segment, index);
   if (!place) throw new ServiceError(OUT_OF_PARAGRAPH);
-  const { paragraph } = place;
   const offset = index - place.paragraphStart;
-  const clean = cleaned(text);
-  const style = styleAt(paragraph.runs, offset);
-  put(lengths, place, offset, [{ text: clean, style }]);
-  moveRanges(segment, index, 0, clean.length);
+  const added = make(styleAt(place.paragraph.runs, offset), place);
+  put(lengths, place, offset, added);
+  const length = added.reduce((sum, { text }) => sum + text.length, 0);
+  moveRanges(segment, index, 0, length);
 }
 
 /** Text as it can be put into a document. */
@@ -120,27 +133,18 @@ const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').replace(S
 
 /** insertPageBreak: the break and a newline after it. Only in the body and outside tables. */
 export function insertPageBreak(lengths: Lengths, segment: Segment, index: number): void {
-  checkIndex(lengths, segment, index);
-  const place = paragraphAt(lengths, segment, index);
-  if (!place) throw new ServiceError(OUT_OF_PARAGRAPH);
-  if (segment.kind !== 'body' || place.blocks !== segment.blocks) {
-    throw new ServiceError('Page breaks cannot be inserted inside a table, header or footer.');
-  }
-  const offset = index - place.paragraphStart;
-  const style = styleAt(place.paragraph.runs, offset);
-  put(lengths, place, offset, [
-    { text: PAGE_BREAK, style },
-    { text: '\n', style },
-  ]);
-  moveRanges(segment, index, 0, 2);
+  insertAt(lengths, segment, index, (style, place) => {
+    if (segment.kind !== 'body' || place.blocks !== segment.blocks) {
+      throw new ServiceError('Page breaks cannot be inserted inside a table, header or footer.');
+    }
+    return [
+      { text: PAGE_BREAK, style },
+      { text: '\n', style },
+    ];
+  });
 }
 
-function put(
-  lengths: Lengths,
-  place: NonNullable<ReturnType<typeof paragraphAt>>,
-  offset: number,
-  added: readonly Run[],
-): void {
+function put(lengths: Lengths, place: ParagraphPlace, offset: number, added: readonly Run[]): void {
   const { paragraph } = place;
   const whole = [
     ...sliceRuns(paragraph.runs, 0, offset),

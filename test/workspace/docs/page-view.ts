@@ -9,6 +9,7 @@ import {
   type Dimension,
   type DocumentState,
   type Paragraph,
+  type Picture,
   points,
   pointsOf,
   type Table,
@@ -115,12 +116,18 @@ function paragraphHtml({ style, runs }: Paragraph): string {
     ...textCss(runs.at(-1)?.style ?? {}),
   });
   const content = runs.map((run) => {
+    if (run.picture) return pictureHtml(run.picture);
     const text = escaped(run.text.replace(/\n$/, '').replaceAll('\u000b', '\n'));
     return text === '' ? '' : `<span${css(textCss(run.style))}>${text}</span>`;
   });
   const tag = { TITLE: 'h1', HEADING_1: 'h1', HEADING_2: 'h2', HEADING_3: 'h3' }[style.namedStyleType ?? ''];
   const role = tag ? ` role="heading" aria-level="${tag.slice(1)}"` : '';
   return `<p${role}${look}>${content.join('')}</p>`;
+}
+
+function pictureHtml({ contentType, base64, width, height, description = '' }: Picture): string {
+  const size = css({ width: pt(width), height: pt(height) });
+  return `<img src="data:${contentType};base64,${base64}" alt="${escaped(description)}"${size}>`;
 }
 
 function textCss(style: TextStyle): Record<string, string | undefined> {

@@ -1,5 +1,5 @@
 /**
- * A document as a small PDF: its text line by line on sheets of its own size, without its looks, for the stand-in
+ * A document as a small PDF: its text line by line on sheets of its own size, without its looks and pictures, for the stand-in
  * has no engine that sets pages. The whole text also stands in the file as plain UTF-8, so that tests can find it.
  */
 

@@ -54,6 +54,12 @@ export function integerIn(fields: Fields, name: string): number {
   return typeof value === 'number' && Number.isInteger(value) ? value : fields.refuse(name);
 }
 
+/** A number; 0 when missing. */
+export function numberIn(fields: Fields, name: string): number {
+  const value = fields.raw(name) ?? 0;
+  return typeof value === 'number' && Number.isFinite(value) ? value : fields.refuse(name);
+}
+
 /** A string; empty when missing. */
 export function textIn(fields: Fields, name: string): string {
   const value = fields.raw(name) ?? '';

@@ -3,6 +3,7 @@
 import { ServiceError } from '../service-object';
 import type { Area } from './edit-table';
 import { type Lengths, type Segment, segmentEnd, type TablePlace, tableAt } from './indices';
+import type { ImageSource } from './pictures';
 import { arrayIn, type Fields, integerIn, textIn } from './request-fields';
 import type { DocumentState, TabState } from './state';
 
@@ -11,6 +12,7 @@ export interface Batch {
   readonly document: DocumentState;
   readonly lengths: Lengths;
   readonly newId: () => string;
+  readonly imageAt: ImageSource;
 }
 
 export function tabOf(batch: Batch, id: string): TabState {

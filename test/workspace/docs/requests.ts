@@ -14,6 +14,7 @@ import {
 import { deleteRange, insertPageBreak, insertText, replaceAll } from './edit-text';
 import { Lengths } from './indices';
 import { createNamedRange, deleteNamedRange, findNamedRanges, replaceNamedRange } from './named-ranges';
+import { type ImageSource, insertPicture, pictureIn } from './pictures';
 import { arrayIn, booleanIn, Fields, integerIn, textIn } from './request-fields';
 import {
   areaIn,
@@ -34,15 +35,17 @@ type Handler = (batch: Batch, request: Fields) => Reply | undefined;
 
 /**
  * Applies requests to a document and returns the replies, one for each; on any error the document is as before.
- * `newId` names new headers and footers. Throws a ServiceError with the number and kind of the faulty request.
+ * `newId` names new headers, footers and pictures, `imageAt` fetches the latter. Throws a ServiceError with the
+ * number and kind of the faulty request.
  */
 export function applyRequests(
   document: DocumentState,
   requests: readonly unknown[],
   newId: () => string,
+  imageAt: ImageSource = () => undefined,
 ): Reply[] {
   const copy = JSON.parse(JSON.stringify(document)) as DocumentState;
-  const batch: Batch = { document: copy, lengths: new Lengths(), newId };
+  const batch: Batch = { document: copy, lengths: new Lengths(), newId, imageAt };
   const replies = requests.map((request, index) => applyRequest(batch, request, index));
   if (requests.length > 0) copy.revision += 1;
   Object.assign(document, copy);
@@ -87,6 +90,13 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const { segment, index } = insertionPoint(batch, request);
     insertPageBreak(batch.lengths, segment, index);
     return undefined;
+  },
+  insertInlineImage(batch, request) {
+    request.only('uri', 'objectSize', 'location', 'endOfSegmentLocation');
+    const { segment, index } = insertionPoint(batch, request);
+    const picture = pictureIn(request, batch.imageAt, `kix.${batch.newId()}`);
+    insertPicture(batch.lengths, segment, index, picture);
+    return { objectId: picture.id };
   },
   deleteContentRange(batch, request) {
     request.only('range');

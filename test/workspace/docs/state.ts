@@ -67,10 +67,24 @@ export interface ParagraphStyle {
   shading?: { backgroundColor?: OptionalColor };
 }
 
-/** Text with one style. A page break is U+000C and a page number U+E000, each in a run of its own. */
+/** A picture that stands in the text; sides in points. */
+export interface Picture {
+  readonly id: string;
+  readonly contentType: 'image/png' | 'image/jpeg' | 'image/gif';
+  readonly base64: string;
+  readonly width: number;
+  readonly height: number;
+  readonly title?: string;
+  readonly description?: string;
+  /** The address it was fetched from, when it was not part of a file. */
+  readonly sourceUri?: string;
+}
+
+/** Text with one style. A page break is U+000C, a page number U+E000 and a picture U+E001, each in a run of its own. */
 export interface Run {
   text: string;
   style: TextStyle;
+  picture?: Picture;
 }
 
 /** The text of the runs ends with the only newline of the paragraph. */

@@ -3,7 +3,8 @@
 import { PAGE_BREAK, PAGE_NUMBER } from './edit-text';
 import { Lengths } from './indices';
 import { namedRangesJson } from './named-ranges';
-import type { Block, Cell, DocumentState, Paragraph, Run, Table, TabState } from './state';
+import { inlineObjectsJson } from './pictures';
+import type { Block, Cell, DocumentState, Paragraph, Picture, Run, Table, TabState } from './state';
 
 type Json = Record<string, unknown>;
 
@@ -38,12 +39,16 @@ function namedStyle(namedStyleType: string, size: number): Json {
   };
 }
 
-/** The JSON of the whole document; its tabs are in `tabs`, or the first one's parts on top. */
+/**
+ * The JSON of the whole document; its tabs are in `tabs`, or the first one's parts on top. Pictures have an address
+ * when `contentUri` gives them one.
+ */
 export function documentJson(
   id: string,
   title: string,
   document: DocumentState,
   includeTabsContent: boolean,
+  contentUri?: (picture: Picture) => string,
 ): Json {
   const lengths = new Lengths();
   const head = {
@@ -52,10 +57,10 @@ export function documentJson(
     revisionId: revisionId(document),
     suggestionsViewMode: 'SUGGESTIONS_INLINE',
   };
-  if (!includeTabsContent) return { ...head, ...tabJson(lengths, document.tabs[0]!) };
+  if (!includeTabsContent) return { ...head, ...tabJson(lengths, document.tabs[0]!, contentUri) };
   const tabs = document.tabs.map((tab, index) => ({
     tabProperties: { tabId: tab.id, title: tab.title, ...(index > 0 && { index }) },
-    documentTab: tabJson(lengths, tab),
+    documentTab: tabJson(lengths, tab, contentUri),
   }));
   return { ...head, tabs };
 }
@@ -63,7 +68,7 @@ export function documentJson(
 /** The name of the present version of a document. */
 export const revisionId = (document: DocumentState): string => `revision-${document.revision}`;
 
-function tabJson(lengths: Lengths, tab: TabState): Json {
+function tabJson(lengths: Lengths, tab: TabState, contentUri?: (picture: Picture) => string): Json {
   const sectionBreak = {
     endIndex: 1,
     sectionBreak: {
@@ -79,6 +84,7 @@ function tabJson(lengths: Lengths, tab: TabState): Json {
     ...segmentsJson(lengths, 'header', tab.headers),
     ...segmentsJson(lengths, 'footer', tab.footers),
     ...namedRangesJson(tab),
+    ...inlineObjectsJson(tab, contentUri),
     documentStyle: tab.style,
     namedStyles: NAMED_STYLES,
   };
@@ -112,7 +118,8 @@ function paragraphJson(paragraph: Paragraph, start: number): Json {
   return { elements, paragraphStyle: paragraph.style };
 }
 
-function elementJson({ text, style }: Run): Json {
+function elementJson({ text, style, picture }: Run): Json {
+  if (picture) return { inlineObjectElement: { inlineObjectId: picture.id, textStyle: style } };
   if (text === PAGE_BREAK) return { pageBreak: { textStyle: style } };
   if (text === PAGE_NUMBER) return { autoText: { type: 'PAGE_NUMBER', textStyle: style } };
   return { textRun: { content: text, textStyle: style } };

@@ -1,4 +1,4 @@
-/** `SpreadsheetApp` and `Charts`. */
+/** `SpreadsheetApp`. */
 
 import { ServiceObject } from '../service-object';
 import type { Execution } from '../workspace';
@@ -64,12 +64,6 @@ class SpreadsheetApp extends ServiceObject {
   }
 }
 
-class Charts extends ServiceObject {
-  readonly className_ = 'Charts';
-  readonly Position = names('BOTTOM', 'LEFT', 'NONE', 'RIGHT', 'TOP');
-  readonly ChartType = names('AREA', 'BAR', 'COLUMN', 'LINE', 'PIE', 'SCATTER', 'TABLE');
-}
-
 export function spreadsheetGlobals(execution: Execution): Record<string, ServiceObject> {
-  return { SpreadsheetApp: new SpreadsheetApp(execution), Charts: new Charts(execution) };
+  return { SpreadsheetApp: new SpreadsheetApp(execution) };
 }

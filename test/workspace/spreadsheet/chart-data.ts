@@ -1,28 +1,16 @@
 /** Names, categories and numbers of a chart, read from the ranges it is made from. */
+import type { DrawnChart } from '../charts/drawn';
 import { sheetById, styleAt, valueAt } from './cells';
 import { displayText } from './display';
 import { calculator } from './formulas';
 import type { ChartState, SheetArea, SpreadsheetState } from './state';
 
-export interface ChartView {
+export interface ChartView extends DrawnChart {
   readonly id: number;
-  /** `COLUMN`, `BAR`, `PIE`, `LINE`. */
-  readonly type: string;
-  readonly title: string;
-  readonly categories: readonly string[];
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: readonly (number | null)[];
-    /** The values as their cells show them. */
-    readonly texts: readonly string[];
-  }[];
   readonly row: number;
   readonly column: number;
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly options: Readonly<Record<string, unknown>>;
 }
 
 interface Item {

@@ -1,6 +1,6 @@
 /** Charts: what the builder takes, what the drawing shows, the picture a script gets. */
 
-import { chartSvg } from './chart-svg';
+import { chartSvg } from '../charts/svg';
 import { type Bench, bench } from './fake-execution';
 import { sheetView } from './view';
 
@@ -108,14 +108,14 @@ test('Cyrillic letters have glyphs of the font that comes along', () => {
 test('methods of a kind are there once the kind is chosen; kinds that are not drawn are refused', () => {
   const { ChartType, Position } = b.charts;
   const chosen = builder().asColumnChart().setXAxisTitle('Год').setYAxisTitle('Доля').setColors(['#111111']);
-  const legend = chosen.setLegendPosition(Position?.BOTTOM as unknown as GoogleAppsScript.Charts.Position);
+  const legend = chosen.setLegendPosition(Position.BOTTOM);
   const texts = textsOf(
     drawn(legend.setStacked() as unknown as GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder),
   );
   expect(texts).toEqual(expect.arrayContaining(['Год', 'Доля', 'План', '250%']));
   const bare = builder() as unknown as GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
   expect(() => bare.setTitle('Рано')).toThrow('setTitle is there only after asColumnChart()');
-  const scatter = builder().setChartType(ChartType.SCATTER as unknown as GoogleAppsScript.Charts.ChartType);
+  const scatter = builder().setChartType(ChartType.SCATTER);
   expect(() => scatter.build()).toThrow('Charts of type SCATTER are not imitated');
   b.sheet.insertChart(builder().asColumnChart().build());
   expect(() => b.sheet.getCharts()[0]!.getAs('image/jpeg')).toThrow('A chart as image/jpeg is not imitated');

@@ -1,12 +1,13 @@
 /** `EmbeddedChart` and its builder: kind, ranges, place and options. */
+import { isOneOf } from '../charts/enumeration';
+import { chartPng } from '../charts/png';
+import { DRAWN } from '../charts/svg';
 import { expectArguments } from '../script/arguments';
 import { Blob } from '../script/blob';
 import { ServiceObject } from '../service-object';
 import type { Execution } from '../workspace';
 import { nextNumber } from './cells';
 import { chartView } from './chart-data';
-import { chartPng } from './chart-png';
-import { DRAWN } from './chart-svg';
 import { Range } from './range';
 import type { ChartState, SheetState, SpreadsheetState } from './state';
 
@@ -96,8 +97,8 @@ export class EmbeddedChartBuilder extends ServiceObject {
     return this.with_({ type: 'LINE' });
   }
   setChartType(type: unknown): this {
-    expectArguments(typeof type === 'string', `${CALL}.setChartType`, type);
-    return this.with_({ type: String(type) });
+    expectArguments(isOneOf('ChartType', type), `${CALL}.setChartType`, type);
+    return isOneOf('ChartType', type) ? this.with_({ type: type.className_ }) : this;
   }
   addRange(range: unknown): this {
     expectArguments(range instanceof Range, `${CALL}.addRange`, range);
@@ -122,7 +123,10 @@ export class EmbeddedChartBuilder extends ServiceObject {
     return this.typed_('setColors').setOption('colors', colours);
   }
   setLegendPosition(position: unknown): this {
-    return this.typed_('setLegendPosition').setOption('legend.position', String(position).toLowerCase());
+    this.typed_('setLegendPosition');
+    expectArguments(isOneOf('Position', position), `${CALL}.setLegendPosition`, position);
+    const { className_: name } = position as ServiceObject;
+    return this.setOption('legend.position', name.toLowerCase());
   }
   setXAxisTitle(title: unknown): this {
     return this.typed_('setXAxisTitle').setOption('hAxis.title', title);

@@ -1,4 +1,5 @@
 /** One empty spreadsheet and a script beside it, for tests of the service alone. */
+import { chartGlobals } from '../charts/app';
 import { expose } from '../service-object';
 import { emptyState } from '../state';
 import type { Execution, Workspace } from '../workspace';
@@ -14,7 +15,7 @@ export interface Bench {
   readonly spreadsheetId: string;
   readonly state: SpreadsheetState;
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  readonly charts: Readonly<Record<'ChartType' | 'Position', Record<string, string>>>;
+  readonly charts: GoogleAppsScript.Charts.Charts;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
   /** The first sheet, for people's actions. */
@@ -50,7 +51,7 @@ export function bench(options: { readonly locale?: string; readonly timeZone?: s
     },
     wait: () => undefined,
   };
-  const globals = spreadsheetGlobals(execution);
+  const globals = { ...spreadsheetGlobals(execution), ...chartGlobals(execution) };
   const app = expose(globals.SpreadsheetApp!) as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   const spreadsheet = app.getActiveSpreadsheet();
   return {
@@ -58,7 +59,7 @@ export function bench(options: { readonly locale?: string; readonly timeZone?: s
     spreadsheetId,
     state: workspace.state.spreadsheets[spreadsheetId]!,
     app,
-    charts: expose(globals.Charts!) as Bench['charts'],
+    charts: expose(globals.Charts!) as unknown as Bench['charts'],
     spreadsheet,
     sheet: spreadsheet.getSheets()[0]!,
     place: { spreadsheetId, sheetId: 0 },

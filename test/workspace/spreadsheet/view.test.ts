@@ -246,6 +246,7 @@ describe('charts', () => {
   });
 
   test('kinds have names', () => {
-    expect(b.charts.ChartType.COLUMN).toBe('COLUMN');
+    expect(String(b.charts.ChartType.COLUMN)).toBe('COLUMN');
+    expect(b.charts.ChartType.COLUMN).toBe(b.charts.ChartType.COLUMN);
   });
 });

@@ -1,8 +1,8 @@
 /** A chart as SVG: one drawing for the sheet on the screen and for pictures. */
-import type { ChartView } from './chart-data';
-import { colourOf, type LegendPlace, legendPlace, numberOption, textOption } from './chart-look';
-import { shortened, tag, widthOf, words } from './chart-markup';
-import { type Frame, lying, upright } from './chart-plot';
+import type { DrawnChart } from './drawn';
+import { colourOf, type LegendPlace, legendPlace, numberOption, optionOf, textOption } from './look';
+import { shortened, tag, widthOf, words } from './markup';
+import { type Frame, lying, upright } from './plot';
 
 const EDGE = 16;
 const LEGEND = 12;
@@ -11,20 +11,23 @@ const LEGEND = 12;
 export const DRAWN: readonly string[] = ['COLUMN', 'BAR', 'LINE', 'PIE'];
 
 /** Throws for a kind that is not imitated. */
-export function chartSvg(chart: ChartView): string {
+export function chartSvg(chart: DrawnChart): string {
   if (!DRAWN.includes(chart.type)) throw new Error(`Charts of type ${chart.type} are not imitated`);
-  const { width, height, title } = chart;
+  const { title, zoom = 1 } = chart;
+  const [width, height] = [chart.width / zoom, chart.height / zoom];
+  const titleSize = numberOption(chart, 'titleTextStyle.fontSize');
+  const titleWeight = optionOf(chart, 'titleTextStyle.bold') === true ? 500 : 400;
   const subtitle = textOption(chart, 'subtitle');
   const parts = [
     tag('rect', { x: 0, y: 0, width, height, fill: textOption(chart, 'backgroundColor') || '#ffffff' }),
   ];
   let box: Frame = { left: EDGE, top: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
-  for (const [text, size, fill] of [
-    [title, numberOption(chart, 'titleTextStyle.fontSize') ?? 18, '#202124'],
-    [subtitle, 13, '#5f6368'],
+  for (const [text, size, fill, weight] of [
+    [title, titleSize === null ? 18 : titleSize / zoom, '#202124', titleWeight],
+    [subtitle, 13, '#5f6368', 400],
   ] as const) {
     if (text === '') continue;
-    parts.push(words(EDGE, box.top + size - 3, shortened(text, box.width, size), { size, fill }));
+    parts.push(words(EDGE, box.top + size - 3, shortened(text, box.width, size), { size, fill, weight }));
     box = cut(box, 'top', size + 10);
   }
   const place = legendPlace(chart);
@@ -46,8 +49,8 @@ export function chartSvg(chart: ChartView): string {
   );
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
-    width,
-    height,
+    width: chart.width,
+    height: chart.height,
     viewBox: `0 0 ${width} ${height}`,
     'font-family': "Roboto, Arial, 'Liberation Sans', sans-serif",
     role: 'img',
@@ -57,7 +60,7 @@ export function chartSvg(chart: ChartView): string {
 }
 
 /** The whole chart in words. */
-function told({ title, categories, series }: ChartView): string {
+function told({ title, categories, series }: DrawnChart): string {
   const rows = categories.map(
     (name, i) => `${name}: ${series.map(({ texts }) => texts[i] || '—').join(', ')}`,
   );
@@ -69,15 +72,15 @@ function cut(box: Frame, side: Exclude<LegendPlace, 'none'>, size: number): Fram
   return { ...box, top: box.top + (side === 'top' ? size : 0), height: box.height - size };
 }
 
-const namesOf = (chart: ChartView): readonly string[] =>
+const namesOf = (chart: DrawnChart): readonly string[] =>
   chart.type === 'PIE'
     ? chart.categories
     : chart.series.map(({ name }, index) => textOption(chart, `series.${index}.labelInLegend`) || name);
 
-const mark = (chart: ChartView, index: number, x: number, y: number): string =>
+const mark = (chart: DrawnChart, index: number, x: number, y: number): string =>
   tag('rect', { x, y: y - 10, width: 12, height: 12, rx: 2, fill: colourOf(chart, index) });
 
-function legendColumn(chart: ChartView, names: readonly string[], box: Frame): string {
+function legendColumn(chart: DrawnChart, names: readonly string[], box: Frame): string {
   const room = Math.max(1, Math.floor(box.height / 22));
   return names
     .slice(0, room)
@@ -90,7 +93,7 @@ function legendColumn(chart: ChartView, names: readonly string[], box: Frame): s
     .join('');
 }
 
-function legendRow(chart: ChartView, names: readonly string[], box: Frame, y: number): string {
+function legendRow(chart: DrawnChart, names: readonly string[], box: Frame, y: number): string {
   const most = box.width / Math.max(1, names.length) - 36;
   let x = box.left;
   return names
@@ -103,7 +106,7 @@ function legendRow(chart: ChartView, names: readonly string[], box: Frame, y: nu
     .join('');
 }
 
-function pie(chart: ChartView, box: Frame): string {
+function pie(chart: DrawnChart, box: Frame): string {
   const values = (chart.series[0]?.values ?? []).map((value) => Math.max(0, value ?? 0));
   const total = values.reduce((sum, value) => sum + value, 0);
   const radius = Math.max(10, Math.min(box.width, box.height) / 2 - 4);

@@ -1,7 +1,7 @@
 /** The inside of a chart with axes: columns, bars and lines over their grid. */
-import type { ChartView } from './chart-data';
-import { colourOf, isStacked, type Scale, scaleOf, textOption } from './chart-look';
-import { shortened, tag, widthOf, words, wrapped } from './chart-markup';
+import type { DrawnChart } from './drawn';
+import { colourOf, groupWidth, isStacked, numberOption, type Scale, scaleOf, textOption } from './look';
+import { shortened, tag, widthOf, words, wrapped } from './markup';
 
 export interface Frame {
   readonly left: number;
@@ -17,7 +17,7 @@ const BASE = '#5f6368';
 const AXIS_TITLE = { size: 12, anchor: 'middle', fill: '#202124' } as const;
 
 /** Columns or lines: categories along the lower edge. */
-export function upright(chart: ChartView, box: Frame): string {
+export function upright(chart: DrawnChart, box: Frame): string {
   const scale = scaleOf(chart, 'vAxis');
   const titleAtLeft = textOption(chart, 'vAxis.title');
   const titleBelow = textOption(chart, 'hAxis.title');
@@ -56,15 +56,16 @@ export function upright(chart: ChartView, box: Frame): string {
 }
 
 function columns(
-  chart: ChartView,
+  chart: DrawnChart,
   left: number,
   group: number,
   scale: Scale,
   y: (value: number) => number,
 ): string {
   const stacked = isStacked(chart);
-  const bar = Math.min((group * 0.72) / (stacked ? 1 : Math.max(1, chart.series.length)), 72);
-  const used = bar * (stacked ? 1 : chart.series.length);
+  const side = stacked ? 1 : Math.max(1, chart.series.length);
+  const used = groupWidth(chart, group, 72 * side);
+  const bar = used / side;
   const parts: string[] = [];
   for (const [index] of chart.categories.entries()) {
     let below = 0;
@@ -72,9 +73,10 @@ function columns(
       const value = values[index];
       if (value === null || value === undefined) continue;
       const from = stacked ? below : Math.max(scale.from, Math.min(0, scale.to));
+      const to = stacked ? from + value : value;
       below += value;
       const x = left + group * (index + 0.5) - used / 2 + (stacked ? 0 : bar * number);
-      const [top, bottom] = [Math.min(y(from + value), y(from)), Math.max(y(from + value), y(from))];
+      const [top, bottom] = [Math.min(y(to), y(from)), Math.max(y(to), y(from))];
       const gap = Math.min(2, bar / 8);
       parts.push(
         tag('rect', {
@@ -96,8 +98,9 @@ function columns(
   return parts.join('');
 }
 
-function lines(chart: ChartView, left: number, group: number, y: (value: number) => number): string {
+function lines(chart: DrawnChart, left: number, group: number, y: (value: number) => number): string {
   const x = (index: number) => left + group * (index + 0.5);
+  const r = (numberOption(chart, 'pointSize') ?? 7) / (chart.zoom ?? 1) / 2;
   return chart.series
     .map(({ values, texts }, number) => {
       const colour = colourOf(chart, number);
@@ -113,7 +116,7 @@ function lines(chart: ChartView, left: number, group: number, y: (value: number)
           chart.series.length === 1
             ? words(x(i), y(value) - 9, texts[i] ?? '', { anchor: 'middle', size: LABEL })
             : '';
-        return tag('circle', { cx: x(i), cy: y(value), r: 3.5, fill: colour }) + label;
+        return tag('circle', { cx: x(i), cy: y(value), r, fill: colour }) + label;
       });
       return tag('path', { d: path, fill: 'none', stroke: colour, 'stroke-width': 2.5 }) + dots.join('');
     })
@@ -123,7 +126,7 @@ function lines(chart: ChartView, left: number, group: number, y: (value: number)
 const point = (x: number, y: number): string => `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
 
 /** Bars: categories along the left edge. In Sheets, too, the horizontal axis of a bar chart holds the numbers. */
-export function lying(chart: ChartView, box: Frame): string {
+export function lying(chart: DrawnChart, box: Frame): string {
   const scale = scaleOf(chart, 'hAxis');
   const titleBelow = textOption(chart, 'hAxis.title');
   const titleAtLeft = textOption(chart, 'vAxis.title');
@@ -146,8 +149,9 @@ export function lying(chart: ChartView, box: Frame): string {
   );
   const group = height / Math.max(1, chart.categories.length);
   const stacked = isStacked(chart);
-  const bar = Math.min((group * 0.72) / (stacked ? 1 : Math.max(1, chart.series.length)), 36);
-  const used = bar * (stacked ? 1 : chart.series.length);
+  const side = stacked ? 1 : Math.max(1, chart.series.length);
+  const used = groupWidth(chart, group, 36 * side);
+  const bar = used / side;
   for (const [index, name] of chart.categories.entries()) {
     const middle = box.top + group * (index + 0.5);
     const most = Math.max(1, Math.floor(group / 15));
@@ -161,9 +165,10 @@ export function lying(chart: ChartView, box: Frame): string {
       const value = values[index];
       if (value === null || value === undefined) continue;
       const from = stacked ? before : Math.max(scale.from, Math.min(0, scale.to));
+      const to = stacked ? from + value : value;
       before += value;
       const y = middle - used / 2 + (stacked ? 0 : bar * number);
-      const [start, end] = [Math.min(x(from), x(from + value)), Math.max(x(from), x(from + value))];
+      const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
       const gap = Math.min(2, bar / 8);
       const size = { x: start, y: y + gap / 2, width: end - start, height: bar - gap };
       parts.push(tag('rect', { ...size, fill: colourOf(chart, number) }));
