@@ -17,11 +17,19 @@ interface Pictures {
 }
 
 /** The quarterly report of a school with pairs: it has pairs to draw, and no plans. */
+function make(workspace: LocalWorkspace, batch?: string): void {
+  const request = proposed(workspace, 'reportQuarter');
+  makePapers(
+    workspace,
+    { ...request, answers: { ...request.answers, Квартал: 'III квартал 2026 года' } },
+    batch,
+  );
+}
+
 function report(fault?: Fault): LocalWorkspace {
   const workspace = reopen(paired);
   if (fault) workspace.faults.fail(fault);
-  const request = proposed(workspace, 'reportQuarter');
-  makePapers(workspace, { ...request, answers: { ...request.answers, Квартал: 'III квартал 2026 года' } });
+  make(workspace);
   expect(workspace.faults.fired > 0).toBe(fault !== undefined);
   return workspace;
 }
@@ -53,7 +61,7 @@ test('the chart is a picture of the size it was given, and its placeholder is go
 
 test.each<readonly [string, Fault]>([
   ['the picture cannot be drawn', { className: 'BarChartBuilder', method: 'build', message: 'Invalid' }],
-  ['Docs does not take it', { className: 'Documents', method: 'batchUpdate', message: 'Invalid image' }],
+  ['Docs does not take it', { className: 'Docs.Documents', method: 'batchUpdate', message: 'Invalid image' }],
 ])('when %s the report is made with the title of the chart and says so', (_, fault) => {
   const { row, text, pictures } = paperIn(report(fault));
   expect(row.Состояние).toBe('проект');
@@ -63,10 +71,10 @@ test.each<readonly [string, Fault]>([
 });
 
 test('a temporary file that cannot be binned spoils nothing and is binned by the next report', () => {
-  const workspace = report({ className: 'Files', method: 'update', message: 'Forbidden' });
+  const workspace = report({ className: 'Drive.Files', method: 'update', message: 'Forbidden' });
   expect(paperIn(workspace).pictures).toHaveLength(1);
   expect(holders(workspace, false)).toHaveLength(1);
   workspace.faults.clear();
-  makePapers(workspace, proposed(workspace, 'reportQuarter'), 'next');
+  make(workspace, 'next');
   expect(holders(workspace, false)).toEqual([]);
 });

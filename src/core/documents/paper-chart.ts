@@ -27,14 +27,16 @@ export type Pictures = ReadonlyMap<string, Picture>;
 /** As wide as the text of an A4 page. */
 const WIDTH = 460;
 /** Of what is not bars: title, legend, axis and all. */
-const HEIGHT = 210;
-const AROUND_BARS = 64;
-const BAR = 15;
-const BETWEEN = 12;
+const HEIGHT = 150;
+const AROUND_BARS = 48;
+const BAR = 9;
+const BETWEEN = 6;
+/** Two lines of its name stand beside it. */
+const CATEGORY = 20;
 
 /** Points; bars lie one below the other and need the more room the more there are. */
 export function sizeOf({ kind, table }: PaperDrawing): { readonly width: number; readonly height: number } {
-  const bars = (table.length - 1) * ((table[0]!.length - 1) * BAR + BETWEEN);
+  const bars = (table.length - 1) * Math.max(CATEGORY, (table[0]!.length - 1) * BAR + BETWEEN);
   return { width: WIDTH, height: kind === 'bar' ? AROUND_BARS + bars : HEIGHT };
 }
 

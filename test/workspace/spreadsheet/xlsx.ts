@@ -1,8 +1,8 @@
 /** A spreadsheet as an Excel workbook; charts are pictures, `exceljs` writes no others; protections are left out. */
 import ExcelJS from 'exceljs';
+import { chartPng } from '../charts/png';
 import type { Workspace } from '../workspace';
 import { type ChartView, chartView } from './chart-data';
-import { chartPng } from './chart-png';
 import { isDateFormat } from './display';
 import { filteredRows } from './filtered-rows';
 import { calculator, canonicalFormula, contentExtent, isError } from './formulas';

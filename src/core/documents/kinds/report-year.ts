@@ -14,11 +14,11 @@ import { casesMade, caseTitle } from '../reports/cases';
 import { COVERAGE_CHART, FIGURES_CHART } from '../reports/charts';
 import {
   FIGURES_LIST,
+  figureNotes,
   groundOf,
   headcountThere,
   isReached,
   mainFigures,
-  ruleNotes,
 } from '../reports/figure-rows';
 import {
   conformityWords,
@@ -105,7 +105,7 @@ export const REPORT_YEAR = reportKind(SCHOOL_YEAR, {
     ),
     text(['Примечания', 'к правилам расчёта и уровням', '¹ Каждый человек один раз.'], (material) =>
       [
-        ...ruleNotes(material),
+        ...figureNotes(material),
         ...((monitoringOf(material)?.checklists ?? []).length > 0 ? [`К итогам мониторинга. ${LIMITS}`] : []),
       ].join('\n'),
     ),
@@ -136,6 +136,6 @@ export const REPORT_YEAR = reportKind(SCHOOL_YEAR, {
       ],
     }),
   ],
-  charts: [FIGURES_CHART, COVERAGE_CHART],
+  charts: [COVERAGE_CHART, FIGURES_CHART],
   checks: [headcountThere],
 });

@@ -124,18 +124,24 @@ function partWords({ unit, numerator, denominator, few }: Row): string {
   return `${formatNumber(numerator)} из ${denominator === null ? NO_DATA : formatNumber(denominator)}`;
 }
 
-/** What several rules say stands once, below the table, behind a sign. */
-export function ruleNotes(material: Material): readonly string[] {
-  return withNotes(mainFigures(material)).notes;
+/** What several rules and sources say stands once, below the table, behind a sign. */
+function noted(rows: readonly Row[]): ReturnType<typeof withNotes<Row>> {
+  return withNotes(rows, ['rule', 'source'], MOST_NOTES);
 }
 
-export const FIGURES_LIST: List = list<Row & { readonly short: string }>({
+const MOST_NOTES = 9;
+
+export function figureNotes(material: Material): readonly string[] {
+  return noted(mainFigures(material)).notes;
+}
+
+export const FIGURES_LIST: List = list<Row & { readonly short: Row }>({
   name: 'Показатели',
   meaning: 'таблицы показателей',
   rows: (material) => {
     const rows = mainFigures(material);
-    const { shortened } = withNotes(rows);
-    return rows.map((row, i) => ({ ...row, short: shortened[i]!.rule }));
+    const { shortened } = noted(rows);
+    return rows.map((row, i) => ({ ...row, short: shortened[i]! }));
   },
   columns: [
     text(['номер', 'номер показателя', 'K1'], ({ key }) => key),
@@ -151,9 +157,13 @@ export const FIGURES_LIST: List = list<Row & { readonly short: string }>({
     text(['правило', 'как посчитано', 'обучающиеся в программах ÷ все × 100'], ({ rule }) => rule),
     text(
       ['правило кратко', 'то же, повторы – в примечаниях', 'обучающиеся ÷ все × 100¹'],
-      ({ short }) => short,
+      ({ short }) => short.rule,
     ),
     text(['источник', 'откуда числа', 'лист «Контингент»'], ({ source }) => source),
+    text(
+      ['источник кратко', 'то же, повторы – в примечаниях', 'лист «Контингент»²'],
+      ({ short }) => short.source,
+    ),
   ],
 });
 
