@@ -1,6 +1,7 @@
 /** One sheet as the page draws it: looks and rules once, cells short, because long sheets travel with every action. */
-import type { CellView } from '../workspace/spreadsheet/cell-view';
+
 import { chartSvg } from '../workspace/charts/svg';
+import type { CellView } from '../workspace/spreadsheet/cell-view';
 import type { SheetState } from '../workspace/spreadsheet/state';
 import { type SheetView, sheetView } from '../workspace/spreadsheet/view';
 import type { LocalWorkspace } from '../workspace/workspace';
