@@ -48,7 +48,7 @@ export function words(x: number, y: number, text: string, look: TextLook = {}): 
 export const widthOf = (text: string, size: number): number => [...text].length * size * 0.57;
 
 export function shortened(text: string, width: number, size: number): string {
-  const room = Math.max(1, Math.floor(width / (size * 0.57)));
+  const room = Math.max(1, Math.floor(width / (size * 0.57) + 1e-6));
   return [...text].length > room
     ? `${[...text]
         .slice(0, Math.max(1, room - 1))

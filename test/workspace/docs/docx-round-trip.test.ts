@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   PageBreak,
   PageNumber,
   PageOrientation,
@@ -20,6 +21,7 @@ import {
 import { writeDocx } from './docx';
 import { FONT, imported, importedFrom, type Sample } from './docx-sample';
 import { documentPages } from './page-view';
+import { png } from './picture-sample';
 import type { DocumentState } from './state';
 import { documentJson } from './to-json';
 
@@ -114,11 +116,43 @@ const ORDER: Sample = {
   ],
 };
 
+/** Twice as many pixels as the page shows; a side need not be a whole number of points. */
+const image = (width: number, description: string) =>
+  new ImageRun({
+    type: 'png',
+    data: png(width * 2, width),
+    transformation: { width, height: width / 2 },
+    altText: { name: '', description },
+    run: { bold: true, size: 22 },
+  });
+
+const PICTURED: Sample = {
+  styles: ORDER.styles!,
+  section: {
+    footers: { default: new Footer({ children: [new Paragraph({ children: [image(61, 'На полях')] })] }) },
+  },
+  children: [
+    new Paragraph({ children: [new TextRun('Рис. '), image(400, 'Охват по годам')] }),
+    new Table({
+      columnWidths: [5000],
+      rows: [
+        new TableRow({
+          children: [new TableCell({ children: [new Paragraph({ children: [image(80, '')] })] })],
+        }),
+      ],
+    }),
+    new Paragraph(''),
+  ],
+};
+
 /** Without ids and revision, which every import gives anew. */
 const comparable = (document: DocumentState) => ({ ...document, revision: 0 });
 
-test('file → document → JSON → file → the same document', async () => {
-  const first = await importedFrom(ORDER);
+test.each([
+  ['an order', ORDER],
+  ['a paper with pictures', PICTURED],
+])('%s: file → document → JSON → file → the same document', async (_, sample) => {
+  const first = await importedFrom(sample);
   const json = JSON.stringify(documentJson('d1', 'Приказ', first, true));
   const second = imported(await writeDocx(first, 'Приказ'));
   expect(comparable(second)).toEqual(comparable(first));

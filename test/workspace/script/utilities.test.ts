@@ -52,7 +52,7 @@ describe('utilities and session', () => {
     expect(() => valueIn(fresh(), 'Utilities.sleep(300001)')).toThrow('Invalid argument: milliseconds');
   });
 
-  test('blobs are put into an archive under their names, slashes and all', () => {
+  test('blobs are put into an archive under their names, slashes and all, byte for byte', () => {
     const bytes = valueIn(
       fresh(),
       `((b) => [b.getName(), b.getContentType(), b.getBytes()])(Utilities.zip(
@@ -64,6 +64,13 @@ describe('utilities and session', () => {
       ['a/b.xml', 'раз'],
       ['c.xml', 'два'],
     ]);
+    const picture = `((b) => Utilities.zip([Utilities.newBlob(b, 'image/png', 'word/media/a.png')]).getBytes())(
+      Array.from({ length: 70000 }, (_, i) => ((i * i + (i >> 8)) % 256) - 128))`;
+    const [[name, kept] = []] = Object.entries(
+      unzipSync(Uint8Array.from(valueIn(fresh(), picture) as number[])),
+    );
+    expect(name).toBe('word/media/a.png');
+    expect(kept).toEqual(Uint8Array.from({ length: 70000 }, (_, i) => ((i * i + (i >> 8)) % 256) - 128));
     const twice = "((b) => Utilities.zip([b, b]))(Utilities.newBlob('x', 'text/xml', 'a'))";
     expect(() => valueIn(fresh(), twice)).toThrow('Duplicate filename');
     expect(() => valueIn(fresh(), "Utilities.zip('x')")).toThrow("don't match the method signature");
