@@ -30,3 +30,16 @@ test('no sentence is lost when there are more than signs', () => {
   expect(notes).toHaveLength(6);
   expect(rules[0]).toMatch(/^Правило А{7}\. .*Правило А{12}\.¹/);
 });
+
+test('rules and sources share one row of signs', () => {
+  const both = [
+    figure({ rule: 'Дети ÷ все. Один раз.', source: 'Лист «Пары». План школы.' }),
+    figure({ rule: 'Юноши ÷ все. Один раз.', source: 'План школы.' }),
+  ];
+  const { shortened, notes } = withNotes(both, ['rule', 'source'], 9);
+  expect(notes).toEqual(['¹ Один раз.', '² План школы.']);
+  expect(shortened.map(({ rule, source }) => [rule, source])).toEqual([
+    ['Дети ÷ все.¹', 'Лист «Пары».²'],
+    ['Юноши ÷ все.¹', '²'],
+  ]);
+});
