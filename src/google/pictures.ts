@@ -11,8 +11,8 @@ const NAME = 'Диаграммы для отчёта (временный фай�
 /** Pixels in a point: fine enough for print. */
 const SHARP = 2;
 /** Points. */
-const LETTERS = 9;
-const TITLE_LETTERS = 11;
+const LETTERS = 8;
+const TITLE_LETTERS = 10;
 const TEXT = '#202124';
 
 interface Object {
@@ -93,14 +93,14 @@ function draw(
     const { STRING, NUMBER } = Charts.ColumnType;
     for (const [i, name] of titles!.entries()) data.addColumn(i === 0 ? STRING : NUMBER, String(name));
     for (const row of rows) data.addRow([...row]);
-    const letters = { color: TEXT, fontSize: LETTERS * SHARP };
-    const values = kind === 'bar' ? 'hAxis' : 'vAxis';
-    const names = kind === 'bar' ? 'vAxis' : 'hAxis';
+    const letters = { color: TEXT };
+    const [names, values] = kind === 'bar' ? ['vAxis', 'hAxis'] : ['hAxis', 'vAxis'];
     return builderOf(kind)
       .setDataTable(data)
       .setDimensions(Math.round(width * SHARP), Math.round(height * SHARP))
       .setTitle(title)
       .setColors([...colours])
+      .setOption('fontSize', LETTERS * SHARP)
       .setOption('titleTextStyle', { color: TEXT, fontSize: TITLE_LETTERS * SHARP, bold: true })
       .setOption(values, { minValue: 0, textStyle: letters })
       .setOption(names, { textStyle: letters })

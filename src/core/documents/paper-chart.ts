@@ -27,12 +27,12 @@ export type Pictures = ReadonlyMap<string, Picture>;
 /** As wide as the text of an A4 page. */
 const WIDTH = 460;
 /** Of what is not bars: title, legend, axis and all. */
-const HEIGHT = 150;
+const HEIGHT = 140;
 const AROUND_BARS = 48;
 const BAR = 9;
 const BETWEEN = 6;
 /** Two lines of its name stand beside it. */
-const CATEGORY = 20;
+const CATEGORY = 22;
 
 /** Points; bars lie one below the other and need the more room the more there are. */
 export function sizeOf({ kind, table }: PaperDrawing): { readonly width: number; readonly height: number } {

@@ -110,7 +110,7 @@ export const QUALITY_CHART: PaperChart = {
       colours: [FACT, SECOND],
       table: [
         ['', 'Удовлетворённость', 'Качество'],
-        ...means.map(({ who, satisfaction, quality }) => [capital(who), satisfaction, quality]),
+        ...means.map(({ who, satisfaction, quality }) => [who, satisfaction, quality]),
       ],
     };
   },

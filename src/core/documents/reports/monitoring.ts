@@ -3,7 +3,12 @@
 import { type Checklist, readChecklists, type Verdict } from '../../indicators/monitoring/checklist';
 import { compareGrowth, type Growth, type Shown } from '../../indicators/monitoring/growth';
 import { LEAST_SHOWN } from '../../indicators/monitoring/hiding';
-import { assessQuality, type Quality, type QualityGroup } from '../../indicators/monitoring/quality';
+import {
+  assessQuality,
+  type Quality,
+  type QualityGroup,
+  type QualityTable,
+} from '../../indicators/monitoring/quality';
 import { formsByCode } from '../../indicators/monitoring/rows';
 import { drawSwot, type Swot } from '../../indicators/monitoring/swot';
 import { ANSWER_ROLES, ANSWER_STAGES } from '../../registers/answers';
@@ -76,7 +81,7 @@ export function qualityMeans({ quality }: Monitoring): readonly {
   readonly quality: number | null;
 }[] {
   const means = quality.tables.map((table) => ({
-    who: `${whoAnswered(table)}: «${table.questionnaire}»`,
+    who: nameOf(table, quality.tables),
     satisfaction: meanOf(table.all, 'satisfaction'),
     quality: meanOf(table.all, 'quality'),
   }));
@@ -255,6 +260,13 @@ export function growthWords({ growth }: Monitoring): string {
   return `И до, и после программы ответили: ${counted(n, 'человек', 'человека', 'человек')}. Средний балл до – ${exact(before)}, после – ${exact(after)} из 10.${few}${alone}`;
 }
 
+/** «Наставляемые»; where others of the role answered another questionnaire, with its title. */
+function nameOf(table: QualityTable, among: readonly QualityTable[]): string {
+  const who = whoAnswered(table).replace(/^./, (letter) => letter.toUpperCase());
+  const alone = among.filter((other) => whoAnswered(other) === whoAnswered(table)).length === 1;
+  return alone ? who : `${who}, анкета «${table.questionnaire}»`;
+}
+
 /** A line for each questionnaire: «Наставляемые: удовлетворённость – 8,1, качество – 7,9 (60 ответов)». */
 export function qualityWords({ quality }: Monitoring): string {
   const tables = quality.tables.filter(({ stage, all }) => stage === ANSWER_STAGES.after && all.people > 0);
@@ -263,11 +275,9 @@ export function qualityWords({ quality }: Monitoring): string {
       ['удовлетворённость', meanToTell(table.all, 'satisfaction')],
       ['качество', meanToTell(table.all, 'quality')],
     ].filter(([, mean]) => mean !== NONE);
-    const alone = tables.filter(({ role }) => role === table.role).length === 1;
-    const who = whoAnswered(table).replace(/^./, (letter) => letter.toUpperCase());
     const words = means.map(([name, mean]) => `${name} – ${mean}`).join(', ');
     const count = counted(table.all.people, 'ответ', 'ответа', 'ответов');
-    return `${who}${alone ? '' : `, анкета «${table.questionnaire}»`}: ${words} (${count}).`;
+    return `${nameOf(table, tables)}: ${words} (${count}).`;
   });
   return lines.length === 0
     ? 'Ответов о качестве программ за этот учебный год нет или их меньше пяти.'
