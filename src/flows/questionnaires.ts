@@ -5,6 +5,7 @@
 
 import * as z from 'zod/mini';
 import { Stop } from '../core/problem';
+import { isExpected } from '../core/questionnaires/invited';
 import {
   asksPeople,
   isBase,
@@ -128,6 +129,7 @@ export function cards(book: Book): readonly QuestionnaireCard[] {
       note: noteOf(key, nobody),
       when: survey?.when ?? ('' as const),
       anonymous: survey?.anonymous ?? false,
+      expected: isExpected(QUESTIONNAIRES[key]),
       closesOn: known?.closesOn ?? '',
     };
     const form = known ? readForm(known.id) : null;
