@@ -1,7 +1,7 @@
 /** Until when a questionnaire takes answers: the day is asked for; what was answered is collected and counted at the end. */
 
 import type { QuestionnaireCard } from '../src/flows/replies';
-import { collectedInWords, gather } from './collect';
+import { gather } from './collect';
 import { field } from './controls';
 import { askFirst } from './paper-question';
 import type { Cards, Change } from './questionnaire-card';
@@ -36,24 +36,24 @@ export function askClosing({ key, closesOn }: QuestionnaireCard, change: Change,
 /** Closes it; then everything that was answered stands in its sheet, and of a survey in «Показатели» too. */
 export async function closeAndCollect(
   visit: Visit,
-  { key, when }: QuestionnaireCard,
+  card: QuestionnaireCard,
   draw: (cards: Cards) => void,
 ): Promise<void> {
+  const { key, when } = card;
   const closed = await visit.ask(
     'Закрываем приём',
     () => server.closeQuestionnaire({ key }),
-    () => void closeAndCollect(visit, { key, when } as QuestionnaireCard, draw),
+    () => void closeAndCollect(visit, card, draw),
   );
   if (!closed) return;
   draw(closed);
   const finish = async (): Promise<void> => {
     const again = (): void => void finish();
-    const sum = await gather(visit, again);
-    if (!sum) return;
+    if (!(await gather(visit, again))) return;
     const isCounted = when !== '';
     if (isCounted && !(await visit.ask('Считаем показатели', () => server.refreshIndicators(), again)))
       return;
-    visit.say(`Приём закрыт. ${collectedInWords(sum)}${isCounted ? ' Показатели обновлены.' : ''}`);
+    visit.say(`Приём закрыт, ответы собраны.${isCounted ? ' Показатели обновлены.' : ''}`);
   };
   await finish();
 }

@@ -78,6 +78,16 @@ export function expectedOf(
   return { expected, responses };
 }
 
+/** How many of the answers awaited have come; of an anonymous survey, how many have come at all. */
+export function countAnswered(book: Book, key: QuestionnaireKey): number {
+  const questionnaire = surveyOf(key);
+  const records = book.entries('answers').map(({ record }) => record);
+  const { by, responses } = answered(questionnaire, records, book.now.today);
+  if (questionnaire.survey.anonymous) return responses;
+  const pairs = book.entries('pairs').map(({ record }) => record);
+  return invitedTo(questionnaire, pairs, book.now.today).filter(by).length;
+}
+
 /** Questions that ask for a code, the person's own first. */
 function codesAsked({ questions }: Questionnaire) {
   return ['subject', 'pair'].flatMap(

@@ -200,7 +200,11 @@ export function publishQuestionnaire(request: unknown): readonly QuestionnaireCa
   const { today } = book.now;
   const { publishedOn, closesOn = '' } = known;
   // A day that is past would close it again within the hour.
-  const state = { publishedOn: publishedOn || today, closesOn: closesOn < today ? '' : closesOn };
+  const state = {
+    publishedOn: publishedOn || today,
+    closesOn: closesOn < today ? '' : closesOn,
+    accepting: true,
+  };
   writeMemory({ forms: { ...book.memory.forms, [key]: { ...known, ...state } } });
   book.note(`Анкета «${QUESTIONNAIRES[key].title}» опубликована`, []);
   book.save();
@@ -210,7 +214,9 @@ export function publishQuestionnaire(request: unknown): readonly QuestionnaireCa
 export function closeQuestionnaire(request: unknown): readonly QuestionnaireCard[] {
   const { key } = checked(CHOICE, request);
   const book = openBook(SIDES);
-  closeForm(formOf(book, key).id);
+  const known = formOf(book, key);
+  closeForm(known.id);
+  writeMemory({ forms: { [key]: { ...known, accepting: false } } });
   book.note(`Приём ответов на анкету «${QUESTIONNAIRES[key].title}» закрыт`, []);
   book.save();
   return cards(book);

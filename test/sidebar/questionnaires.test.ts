@@ -174,7 +174,7 @@ test('a questionnaire is published, closed, and its link copied', async () => {
   await page.locator('#message-text').getByText('Ссылка скопирована.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/teacher/viewform');
   await page.getByRole('button', { name: 'Закрыть приём: Анкета педагога' }).click();
-  await page.getByText('Приём закрыт. Получено 12 ответов').waitFor();
+  await page.getByText('Приём закрыт, ответы собраны.').waitFor();
   await page.close();
 });
 

@@ -77,9 +77,16 @@ export function answered(
   today: string,
 ): { readonly by: (one: Invited) => boolean; readonly responses: number } {
   const { title } = questionnaire;
+  // Few different titles stand in thousands of rows.
+  const same = new Map<string, boolean>();
+  const isOwn = (named: string): boolean => {
+    const known = same.get(named) ?? foldText(named) === foldText(title);
+    same.set(named, known);
+    return known;
+  };
+  const year = schoolYearOf(today);
   const own = answers.filter(
-    ({ questionnaire, day }) =>
-      foldText(questionnaire) === foldText(title) && isDay(day) && schoolYearOf(day) === schoolYearOf(today),
+    ({ questionnaire: named, day }) => isOwn(named) && isDay(day) && schoolYearOf(day) === year,
   );
   const perPair = isAboutPairs(questionnaire);
   const names = new Set(own.map(({ subject, pair, role }) => (perPair ? `${pair} ${role}` : subject)));
