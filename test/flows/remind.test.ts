@@ -159,6 +159,42 @@ test('an anonymous survey sends everybody the same plain link', () => {
   expect(plan(workspace, 'menteeSatisfaction').letters).toHaveLength(6);
 });
 
+test('whoever answers for each of several pairs gets one letter with a link for each', () => {
+  const workspace = open();
+  publish(workspace, 'reflection');
+  const pairs = rowsOf(workspace, 'Пары');
+  const own = pairs.filter((row) => row.Наставник === 'Н-001').map((row) => String(row.Код));
+  expect(own).toHaveLength(2);
+  const { id } = formTitled(workspace, 'Итоги работы пары');
+  const pairIn = (line: string) => formPage(workspace, id, linkIn(line).searchParams).items[0]!.prefilled;
+  const linesOf = (): readonly string[] =>
+    workspace.state.mails
+      .at(-1)!
+      .body.split('\n')
+      .filter((line) => line.includes('https:'));
+  const remind = () => send(workspace, 'reflection', ['Н-001']);
+  expect(remind().sent).toBe(1);
+  expect(linesOf().map(pairIn)).toEqual(own);
+  expect(linesOf().map((line) => line.split(':')[0]!.replace(/\s/g, ' '))).toEqual(
+    own.map((code) =>
+      pairs.find((row) => row.Код === code)!.Наставляемый === 'У-001' ? 'Аистов Л.А.' : 'Ежова К.О.',
+    ),
+  );
+  answer(workspace, 'Итоги работы пары', {
+    'Код пары': own[0]!,
+    'Кто вы в паре': 'наставник',
+    'Что удалось': 'Многое',
+  });
+  collect(workspace);
+  workspace.advance(DAY);
+  expect(remind().sent).toBe(1);
+  expect(linesOf().map(pairIn)).toEqual(own.slice(1));
+  const { invited, answered, people } = ask<To.AnswerState>(workspace, 'readAnswerState', {
+    key: 'reflection',
+  });
+  expect([invited, answered, people.length]).toEqual([2 * pairs.length, 1, 2 * pairs.length]);
+});
+
 test("the day's quota leaves the rest for tomorrow, by name", () => {
   const workspace = reopenWith(dist, school, { email: 4 });
   const codes = codesOf(plan(workspace, 'menteeSatisfaction'));

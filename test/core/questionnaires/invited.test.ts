@@ -5,7 +5,7 @@ import { ANSWERS } from '../../../src/core/registers/answers';
 import { DEFAULT_LISTS } from '../../../src/core/registers/lists';
 import { PAIRS, type Pair } from '../../../src/core/registers/pairs';
 import { toRecord } from '../../../src/core/registers/register';
-import { ANONYMOUS_SURVEY, CODED, CODED_AFTER } from './survey';
+import { ABOUT_PAIRS, ANONYMOUS_SURVEY, CODED, CODED_AFTER } from './survey';
 
 const TODAY = '2027-05-10';
 
@@ -79,22 +79,21 @@ test('answers of this school year count, a response once', () => {
 });
 
 test('where a pair alone is asked for, everybody answers for each pair, each side for itself', () => {
-  const { survey, title, questions } = CODED;
-  const aboutPairs = {
-    ...CODED,
-    key: 'reflection' as const,
-    survey: { ...survey, role: '' as const },
-    questions: questions.filter(({ column }) => column !== 'subject'),
-  };
-  const invited = invitedTo(aboutPairs, MADE.slice(0, 2), TODAY);
+  const invited = invitedTo(ABOUT_PAIRS, MADE.slice(0, 2), TODAY);
   expect(invited.map(({ code, pair }) => `${code} ${pair}`)).toEqual([
     'Н-001 НП-001',
     'Н-001 НП-002',
     'У-001 НП-001',
     'У-002 НП-002',
   ]);
-  const row = { questionnaire: title, day: '2027-05-01', pair: 'НП-001', role: 'наставник', response: 'a' };
-  const { by } = answered(aboutPairs, [toRecord(ANSWERS, row, DEFAULT_LISTS)], TODAY);
+  const row = {
+    questionnaire: ABOUT_PAIRS.title,
+    day: '2027-05-01',
+    pair: 'НП-001',
+    role: 'наставник',
+    response: 'a',
+  };
+  const { by } = answered(ABOUT_PAIRS, [toRecord(ANSWERS, row, DEFAULT_LISTS)], TODAY);
   expect(invited.map(by)).toEqual([true, false, false, false]);
 });
 
