@@ -6,15 +6,19 @@ import { server } from './server';
 import type { Visit } from './shell';
 
 export async function collect(visit: Visit, after: () => Promise<void>): Promise<void> {
+  const sum = await gather(visit, () => void collect(visit, after));
+  if (!sum) return;
+  await after();
+  visit.say(collectedInWords(sum));
+}
+
+/** What has come in all; null when the server has refused, and `again` is behind «Повторить». */
+export async function gather(visit: Visit, again: () => void): Promise<CollectResult | null> {
   let sum: CollectResult = { responses: 0, added: 0, updated: 0, repeated: 0, remarks: 0, more: true };
   while (sum.more) {
     const doing = sum.responses === 0 ? 'Собираем ответы' : `Собираем ответы: уже ${sum.responses}`;
-    const part = await visit.ask(
-      doing,
-      () => server.collectAnswers(),
-      () => void collect(visit, after),
-    );
-    if (!part) return;
+    const part = await visit.ask(doing, () => server.collectAnswers(), again);
+    if (!part) return null;
     sum = {
       responses: sum.responses + part.responses,
       added: sum.added + part.added,
@@ -25,8 +29,7 @@ export async function collect(visit: Visit, after: () => Promise<void>): Promise
       more: part.more && part.responses > 0,
     };
   }
-  await after();
-  visit.say(collectedInWords(sum));
+  return sum;
 }
 
 /** «Получено 12 ответов: 10 новых участников, обновлено строк: 2. 3 строки с замечаниями.» */

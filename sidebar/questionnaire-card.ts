@@ -2,9 +2,13 @@
 
 import { counted } from '../src/core/russian/plural';
 import type { QuestionnaireCard, QuestionnaireState } from '../src/flows/replies';
-import { button, field, link, type Mood, stateMark } from './controls';
+import { showAnswerState } from './answer-state';
+import { askClosing } from './closing';
+import { button, link, type Mood, stateMark } from './controls';
+import { copyText } from './copying';
 import { type Child, el, icon, replaceContent } from './element';
 import { qrCanvas } from './qr';
+import { showReminder } from './reminder';
 import { server } from './server';
 import type { Visit } from './shell';
 import { capital, dayInWords, localToday } from './words';
@@ -13,6 +17,14 @@ export type Cards = readonly QuestionnaireCard[];
 
 /** Asks the server to change a questionnaire, draws what came of it and says the message. */
 export type Change = (doing: string, key: string, call: () => Promise<Cards>, message: string) => void;
+
+/** What the list does for a card. */
+export interface ListOfCards {
+  readonly change: Change;
+  readonly close: (card: QuestionnaireCard) => void;
+  /** Draws the list anew with this card unfolded. */
+  readonly back: (key: string) => void;
+}
 
 const STATES: Readonly<Record<QuestionnaireState, readonly [Mood, string]>> = {
   absent: ['error', 'Анкеты нет'],
@@ -41,7 +53,7 @@ export function cardId(key: string): string {
   return `form-${key}`;
 }
 
-export function cardBox(visit: Visit, card: QuestionnaireCard, change: Change): HTMLDetailsElement {
+export function cardBox(visit: Visit, card: QuestionnaireCard, list: ListOfCards): HTMLDetailsElement {
   const { key, title, state, answers, outdated, anonymous } = card;
   const [mood, word] = STATES[state];
   const quiet = (text: string): HTMLElement => el('span', { class: 'secondary' }, text);
@@ -80,37 +92,36 @@ export function cardBox(visit: Visit, card: QuestionnaireCard, change: Change): 
           )
         : null,
       card.note === '' ? null : el('p', { class: 'hint' }, card.note),
-      ways(visit, card, change),
+      ways(visit, card, list),
     ),
   );
 }
 
-function ways(visit: Visit, card: QuestionnaireCard, change: Change): Child {
-  const { key, title, state, url, editUrl } = card;
+function ways(visit: Visit, card: QuestionnaireCard, { change, close, back }: ListOfCards): Child {
+  const { key, title, state, url, editUrl, expected } = card;
   const extra = el('div', {});
   const way = (label: string, press: () => void, what = label): HTMLElement =>
     button(label, press, { kind: 'text', means: `${what}: ${title}` });
   const open = (): void =>
     change('Публикуем', key, () => publish(card), 'Анкета принимает ответы. Раздайте ссылку участникам.');
-  const close = (): void =>
-    change(
-      'Закрываем приём',
-      key,
-      () => server.closeQuestionnaire({ key }),
-      'Приём закрыт. Полученные ответы сохранены.',
-    );
   const edit = editUrl === '' ? null : link('Изменить', editUrl, `Изменить вопросы: ${title}`);
+  const who = expected ? way('Кто ответил', () => void showAnswerState(visit, card, () => back(key))) : null;
+  const copy = (): void =>
+    void copyText(visit, url, { done: 'Ссылка скопирована.', means: `Ссылка: ${title}`, place: extra });
   const shown: Readonly<Record<QuestionnaireState, () => readonly Child[]>> = {
     absent: () => [way('Создать и опубликовать', open)],
     waiting: () => [],
     unpublished: () => [way(isMade(card) ? 'Опубликовать' : 'Создать и опубликовать', open), edit],
-    closed: () => [way('Открыть приём', open), edit],
+    closed: () => [way('Открыть приём', open), edit, who],
     accepting: () => [
-      way('Скопировать ссылку', () => void copy(visit, url, title, extra)),
+      way('Скопировать ссылку', copy),
       way('QR-код', () => toggleQr(url, title, extra), 'Показать QR-код'),
+      who,
+      expected ? way('Напомнить', () => void showReminder(visit, key, () => back(key))) : null,
+      way('Срок', () => askClosing(card, change, extra), 'Срок приёма'),
       link('Открыть', url, `Открыть анкету: ${title}`),
       edit,
-      way('Закрыть приём', close),
+      way('Закрыть приём', () => close(card)),
     ],
   };
   return [extra, el('div', { class: 'buttons' }, shown[state]())];
@@ -127,22 +138,6 @@ function daysInWords({ since, closesOn, state }: QuestionnaireCard): string {
   return [since ? `опубликована ${day(since)}` : '', open ? `приём до ${day(closesOn)}` : '']
     .filter((text) => text !== '')
     .join(', ');
-}
-
-/** The clipboard may be shut inside Google's frame: then the link is shown, selected, to be copied by hand. */
-async function copy(visit: Visit, url: string, title: string, place: HTMLElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(url);
-    visit.say('Ссылка скопирована.');
-  } catch {
-    const shown = field('Ссылка на анкету', {
-      value: url,
-      attributes: { readonly: '', 'aria-label': `Ссылка: ${title}` },
-    });
-    replaceContent(place, shown.box);
-    shown.input.select();
-    visit.say(document.execCommand('copy') ? 'Ссылка скопирована.' : 'Скопируйте ссылку: Ctrl + C.');
-  }
 }
 
 function toggleQr(url: string, title: string, place: HTMLElement): void {

@@ -2,11 +2,20 @@
 
 import { counted, formatNumber } from '../src/core/russian/plural';
 import type { QuestionnaireCard } from '../src/flows/replies';
+import { closeAndCollect } from './closing';
 import { collect } from './collect';
 import { button, chipRow, highlight } from './controls';
 import { type Child, el } from './element';
 import { runSteps } from './progress';
-import { type Cards, type Change, cardBox, cardId, isMade, isPublished, publish } from './questionnaire-card';
+import {
+  type Cards,
+  cardBox,
+  cardId,
+  isMade,
+  isPublished,
+  type ListOfCards,
+  publish,
+} from './questionnaire-card';
 import { GROUPS } from './questionnaire-groups';
 import { server } from './server';
 import type { Visit } from './shell';
@@ -29,7 +38,7 @@ function draw(visit: Visit, cards: Cards, shown: Shown = {}): void {
   const outdated = cards.some((card) => card.outdated.length > 0);
   const answered = cards.some((card) => card.state === 'accepting' || card.answers > 0);
   const published = cards.filter(isPublished);
-  const change: Change = (doing, key, call, message) => {
+  const change: ListOfCards['change'] = (doing, key, call, message) => {
     const ask = async (): Promise<void> => {
       const after = await visit.ask(doing, call, () => void ask());
       if (!after) return;
@@ -37,6 +46,12 @@ function draw(visit: Visit, cards: Cards, shown: Shown = {}): void {
       visit.say(message);
     };
     void ask();
+  };
+  const list: ListOfCards = {
+    change,
+    close: (card) =>
+      void closeAndCollect(visit, card, (after) => draw(visit, after, { ...shown, changed: card.key })),
+    back: (key) => void showQuestionnaires(visit, { ...shown, changed: key }),
   };
   const chip = (title: string, count: number, only: boolean) => ({
     title,
@@ -60,7 +75,7 @@ function draw(visit: Visit, cards: Cards, shown: Shown = {}): void {
               Object.keys(GROUPS).map((when) => {
                 const group = cards.filter((card) => card.when === when);
                 const seen = publishedOnly ? group.filter(isPublished) : group;
-                return seen.length > 0 ? groupBox(visit, cards, inOrder(seen), change, publishedOnly) : null;
+                return seen.length > 0 ? groupBox(visit, cards, inOrder(seen), list, publishedOnly) : null;
               }),
             ),
           ],
@@ -86,7 +101,7 @@ function inOrder(group: Cards): Cards {
   return [...group].sort((a, b) => rank(a) - rank(b));
 }
 
-function groupBox(visit: Visit, all: Cards, group: Cards, change: Change, publishedOnly: boolean): Child {
+function groupBox(visit: Visit, all: Cards, group: Cards, list: ListOfCards, publishedOnly: boolean): Child {
   const title = GROUPS[group[0]!.when];
   const fresh = group.filter(({ state }) => state === 'unpublished' || state === 'absent');
   const label = `${fresh.every(isMade) ? 'Опубликовать' : 'Создать и опубликовать'} все`;
@@ -102,7 +117,7 @@ function groupBox(visit: Visit, all: Cards, group: Cards, change: Change, publis
           }),
         )
       : null,
-    group.map((card) => cardBox(visit, card, change)),
+    group.map((card) => cardBox(visit, card, list)),
   ];
 }
 

@@ -20,6 +20,7 @@ import { readProposals as proposals, proposePairs as propose } from './flows/pro
 import * as questionnaires from './flows/questionnaires';
 import { stopCopy as forget, readIndicators as indicators } from './flows/read-indicators';
 import { copyIndicators as copy, refreshIndicators as refresh } from './flows/refresh-indicators';
+import * as reminding from './flows/remind';
 import type * as To from './flows/replies';
 import { runPapers as make } from './flows/run-papers';
 import * as setUp from './flows/set-up';
@@ -116,6 +117,13 @@ export function setClosing(request: { key: string; day: string }): To.Reply<read
 }
 export function readAnswerState(request: To.QuestionnaireChoice): To.Reply<To.AnswerState> {
   return reading(() => answerState(request));
+}
+
+export function planReminder(request: To.QuestionnaireChoice): To.Reply<To.ReminderPlan> {
+  return reading(() => reminding.planReminder(request));
+}
+export function sendReminders(request: { key: string; codes: readonly string[] }): To.Reply<To.ReminderRun> {
+  return writing(() => reminding.sendReminders(request));
 }
 
 export function collectAnswers(): To.Reply<To.CollectResult> {

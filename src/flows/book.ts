@@ -51,7 +51,7 @@ export interface Book {
 }
 
 /** Columns written after all others: a row counts as taken in when these are there. */
-const LAST: readonly string[] = ['snapshot', 'responses'];
+const LAST: readonly string[] = ['snapshot', 'responses', 'response'];
 const LIST_SHEET = 'lists';
 export const LIST_TITLE = 'Справочники';
 
@@ -168,7 +168,7 @@ function save(open: OpenRegister): void {
   if (changed.length > 0) sheet.change(changed, own, last);
   const rows = appended.map((cells) => toRow(register, positions, cells, sheet.table.header.length));
   const commit = positions[register.keyColumn] ?? 0;
-  sheet.append(rows, own, positions.snapshot ?? commit, commit);
+  sheet.append(rows, own, positions.snapshot ?? positions.key ?? commit, commit);
   open.saved = true;
 }
 

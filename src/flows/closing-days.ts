@@ -39,7 +39,7 @@ export function closeDue(): void {
       closeForm(known.id);
       book.note(`Приём ответов на анкету «${QUESTIONNAIRES[key].title}» закрыт: срок прошёл`, []);
     }
-    forms[key] = { ...known, closesOn: '' };
+    forms[key] = { ...known, closesOn: '', accepting: false };
   }
   book.save();
   writeMemory({ forms });

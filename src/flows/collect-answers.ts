@@ -2,6 +2,7 @@
 
 import { schoolYearOf } from '../core/day';
 import { Stop } from '../core/problem';
+import { isExpected } from '../core/questionnaires/invited';
 import { asksPeople, isSurvey, QUESTIONNAIRE_KEYS, QUESTIONNAIRES } from '../core/questionnaires/list';
 import { isAsked, type Questionnaire, type QuestionnaireKey } from '../core/questionnaires/questionnaire';
 import { responseMark } from '../core/questionnaires/read-survey';
@@ -9,6 +10,7 @@ import { type Response, reconcile } from '../core/questionnaires/reconcile';
 import { fingerprint } from '../core/text';
 import { type FormAnswer, readAnswersSince } from '../google/forms';
 import { account, elapsed, momentOf } from '../google/session';
+import { countAnswered } from './answer-state';
 import { type Book, openBook } from './book';
 import { CHECKED, checkAnswers } from './check-answers';
 import { type Memory, readMemory, writeMemory } from './memory';
@@ -62,11 +64,14 @@ export function collectAnswers(who: string = account()): CollectResult {
     forms[key] = {
       ...form,
       since: read.answers.reduce((latest, { at }) => Math.max(latest, at), form.since),
+      accepting: read.accepting,
       recent: [...recent, ...read.answers.map(({ id, at }) => markOf(id, at))].slice(-RECENT).join(' '),
     };
   }
   const codes = refresh(book, numbers);
   if (brought) checkAnswers(book);
+  for (const key of asked.filter((one) => isExpected(QUESTIONNAIRES[one])))
+    forms[key] = { ...forms[key]!, answered: countAnswered(book, key) };
   const remarks = countRemarks(book);
   book.save();
   writeMemory({ codes: { ...codes }, forms });

@@ -194,7 +194,7 @@ const DOUBTFUL =
 const GONE = 'Документ удалён с Диска: создайте его заново.';
 
 /** An address that Google does not take: the letter has surely not gone. */
-function isRefused(words: string): boolean {
+export function isRefused(words: string): boolean {
   return /invalid email|no recipient|недопустимый адрес/i.test(words);
 }
 

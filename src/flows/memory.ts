@@ -13,6 +13,11 @@ const FORM = z.object({
   recent: z.optional(z.string()),
   /** Last day on which answers are taken, '' or absent when nobody has set one. */
   closesOn: z.optional(z.string()),
+  /** Whether it took answers and how many of those awaited had come when it was last looked at. */
+  accepting: z.optional(z.boolean()),
+  answered: z.optional(z.number()),
+  /** The day on which people were last reminded of it, and whom a letter went to that day (see `reminded.ts`). */
+  reminded: z.optional(z.object({ day: z.string(), codes: z.record(z.string(), z.string()) })),
 });
 
 const SCHOOL = z.partialRecord(z.enum(SCHOOL_KEYS), z.string());

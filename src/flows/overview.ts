@@ -19,6 +19,7 @@ import { readMemory } from './memory';
 import { PAPER_REGISTERS } from './paper-book';
 import { consentsBySubject, WAITING_STATES } from './refresh';
 import type { Overview, Stage, ViewKey } from './replies';
+import { surveysDue } from './surveys-due';
 
 export function readOverview(): Overview {
   const { setUp } = readMemory();
@@ -27,7 +28,10 @@ export function readOverview(): Overview {
   try {
     const book = openBook(PAPER_REGISTERS);
     const stages = describeStages(book);
-    const todo = stages.filter(({ next }) => next !== '').map(({ next, view }) => ({ text: next, view }));
+    const todo = [
+      ...stages.filter(({ next }) => next !== '').map(({ next, view }) => ({ text: next, view })),
+      ...surveysDue(book).map((text) => ({ text, view: 'questionnaires' as const })),
+    ];
     return {
       ...head,
       schoolName: book.school.shortName || book.school.fullName,

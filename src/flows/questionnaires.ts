@@ -5,6 +5,7 @@
 
 import * as z from 'zod/mini';
 import { Stop } from '../core/problem';
+import { isExpected } from '../core/questionnaires/invited';
 import {
   asksPeople,
   isBase,
@@ -128,6 +129,7 @@ export function cards(book: Book): readonly QuestionnaireCard[] {
       note: noteOf(key, nobody),
       when: survey?.when ?? ('' as const),
       anonymous: survey?.anonymous ?? false,
+      expected: isExpected(QUESTIONNAIRES[key]),
       closesOn: known?.closesOn ?? '',
     };
     const form = known ? readForm(known.id) : null;
@@ -198,7 +200,11 @@ export function publishQuestionnaire(request: unknown): readonly QuestionnaireCa
   const { today } = book.now;
   const { publishedOn, closesOn = '' } = known;
   // A day that is past would close it again within the hour.
-  const state = { publishedOn: publishedOn || today, closesOn: closesOn < today ? '' : closesOn };
+  const state = {
+    publishedOn: publishedOn || today,
+    closesOn: closesOn < today ? '' : closesOn,
+    accepting: true,
+  };
   writeMemory({ forms: { ...book.memory.forms, [key]: { ...known, ...state } } });
   book.note(`Анкета «${QUESTIONNAIRES[key].title}» опубликована`, []);
   book.save();
@@ -208,7 +214,9 @@ export function publishQuestionnaire(request: unknown): readonly QuestionnaireCa
 export function closeQuestionnaire(request: unknown): readonly QuestionnaireCard[] {
   const { key } = checked(CHOICE, request);
   const book = openBook(SIDES);
-  closeForm(formOf(book, key).id);
+  const known = formOf(book, key);
+  closeForm(known.id);
+  writeMemory({ forms: { [key]: { ...known, accepting: false } } });
   book.note(`Приём ответов на анкету «${QUESTIONNAIRES[key].title}» закрыт`, []);
   book.save();
   return cards(book);

@@ -92,6 +92,8 @@ export interface QuestionnaireCard {
   readonly when: 'before' | 'during' | 'after' | 'demand' | '';
   /** Nobody is named in its answers. */
   readonly anonymous: boolean;
+  /** Mentees or mentors are expected to answer it, and may be reminded. */
+  readonly expected: boolean;
   /** Last day on which answers are taken, '' when none is set. */
   readonly closesOn: string;
 }
@@ -115,6 +117,35 @@ export interface AnswerState {
     /** The form with the code filled in; '' before it is published. */
     readonly url: string;
   })[];
+}
+
+export interface ReminderPlan {
+  readonly key: string;
+  readonly title: string;
+  readonly anonymous: boolean;
+  /** Answers expected, and those that have come. */
+  readonly invited: number;
+  readonly answered: number;
+  /** Letters that Google still lets send today. */
+  readonly left: number;
+  /** Those who got a letter of this survey today: they get no second. */
+  readonly writtenTo: number;
+  /** The first of the letters; '' when there is none. */
+  readonly subject: string;
+  readonly body: string;
+  readonly letters: readonly { readonly code: string; readonly name: string; readonly to: string }[];
+  /** Those who cannot be written to, why, and a text to hand over in another way. */
+  readonly others: readonly (Person & { readonly reason: string; readonly text: string })[];
+}
+
+/** A stretch of sending reminders. */
+export interface ReminderRun {
+  readonly sent: number;
+  readonly failed: readonly { readonly code: string; readonly name: string; readonly reason: string }[];
+  readonly waiting: number;
+  /** Those whom Google lets no more write to today. */
+  readonly unsent: readonly string[];
+  readonly fault: string;
 }
 
 export interface CollectResult {

@@ -13,12 +13,13 @@ export function takeSurvey(book: Book, questionnaire: Questionnaire, responses: 
   const { survey, title } = questionnaire;
   if (!survey) throw new Error(`${title} is no survey`);
   if (responses.length === 0) return 0;
-  const unfinished = unfinishedRows(book);
+  let unfinished = book.entries('answers').filter(({ cells }) => textOf(cells.response) === '');
   for (const response of responses) {
     for (const cells of readSurvey({ ...questionnaire, survey }, response, book.lists)) {
-      const row = unfinished.get(wordsOf(cells))?.pop();
-      if (row === undefined) book.append('answers', cells);
-      else book.change('answers', row, { response: cells.response ?? '' });
+      const found = unfinished.find((entry) => isBegun(entry.cells, cells));
+      unfinished = unfinished.filter((entry) => entry !== found);
+      if (found) book.change('answers', found.row, cells);
+      else book.append('answers', cells);
     }
   }
   for (const { answers, moment } of survey.begins ? responses : []) {
@@ -42,18 +43,21 @@ function beginRow(
   if (!known) book.append(register, begun);
 }
 
-/** Rows whose writing was cut off before the mark, which is written last: they are finished, not written twice. */
-function unfinishedRows(book: Book): ReadonlyMap<string, number[]> {
-  const rows = new Map<string, number[]>();
-  for (const { row, cells } of book.entries('answers')) {
-    if ((cells.response ?? '') !== '') continue;
-    const words = wordsOf(cells);
-    rows.set(words, [...(rows.get(words) ?? []), row]);
-  }
-  return rows;
+const WORDS = ['day', 'questionnaire', 'form', 'subject', 'pair', 'item', 'value', 'key'] as const;
+
+/**
+ * Whether the row is these cells, its writing cut off before the mark, which is written last: it is finished, not
+ * written twice. The key is written first, so what else is empty beside one was to come; without a key the curator
+ * may have typed the row in.
+ */
+function isBegun(row: Cells, cells: Cells): boolean {
+  const hasKey = textOf(row.key) !== '';
+  return WORDS.every((column) => {
+    const there = textOf(row[column]);
+    return there === textOf(cells[column]) || (hasKey && there === '');
+  });
 }
 
-/** A row typed in by hand has no key. */
-function wordsOf({ day, questionnaire, form, subject, pair, item, value, key }: Cells): string {
-  return JSON.stringify([day, questionnaire, form, subject, pair, item, value, key]);
+function textOf(cell: Cells[string] | undefined): string {
+  return String(cell ?? '');
 }

@@ -173,15 +173,16 @@ function isPublished(form: Form): boolean {
 /**
  * Answers given at that time or later, oldest first, without those that `skip` knows by id and moment. Stops
  * reading when the deadline (see `elapsed`) is past and then says that there are more. A form that is gone has none.
+ * Also tells whether the form takes answers now.
  */
 export function readAnswersSince(
   id: string,
   sinceMs: number,
   deadline: number,
   skip: (id: string, at: number) => boolean,
-): { readonly answers: readonly FormAnswer[]; readonly more: boolean } {
+): { readonly answers: readonly FormAnswer[]; readonly more: boolean; readonly accepting: boolean } {
   const form = findForm(id);
-  if (!form) return { answers: [], more: false };
+  if (!form) return { answers: [], more: false, accepting: false };
   const titles = new Map<number, { readonly title: string; readonly rows: readonly string[] }>();
   for (const item of form.getItems()) {
     const grid = String(item.getType()) === 'CHECKBOX_GRID';
@@ -204,7 +205,11 @@ export function readAnswersSince(
     }
     answers.push({ id: responseId, at, answers: given });
   }
-  return { answers, more: answers.length < responses.length };
+  return {
+    answers,
+    more: answers.length < responses.length,
+    accepting: isPublished(form) && form.isAcceptingResponses(),
+  };
 }
 
 function plainAnswer(

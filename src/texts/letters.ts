@@ -5,20 +5,21 @@ import type { SchoolDetails } from '../core/registers/settings';
 import { initials } from '../core/russian/names';
 
 export function letterText(title: string, school: SchoolDetails): string {
-  const sign = [school.curatorPost, initials(school.curatorName)].filter((part) => part !== '').join(' ');
   return [
     'Здравствуйте!',
     '',
     `Направляем вам документ программы наставничества: «${title}». Он во вложении.`,
     'Если письмо пришло вам по ошибке, пожалуйста, ответьте на него и удалите вложение.',
     '',
-    'С уважением,',
-    sign,
-    school.shortName || school.fullName,
-    school.contacts,
+    ...signature(school),
   ]
     .join('\n')
     .trimEnd();
+}
+
+export function signature(school: SchoolDetails): readonly string[] {
+  const sign = [school.curatorPost, initials(school.curatorName)].filter((part) => part !== '').join(' ');
+  return ['С уважением,', sign, school.shortName || school.fullName, school.contacts];
 }
 
 const REASONS: Readonly<Record<Unsendable, (value: string) => string>> = {

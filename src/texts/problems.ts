@@ -129,6 +129,11 @@ const TROUBLES: Readonly<Record<string, Words>> = {
     data: UNCHANGED,
     todo: () => 'Откройте лист «Наставляемые», «Наставники» или «Пожелания».',
   },
+  surveyClosed: {
+    happened: ({ title }) => `Анкета «${title}» сейчас не принимает ответы.`,
+    data: 'Писем никто не получил.',
+    todo: () => 'Откройте приём ответов и напомните ещё раз.',
+  },
   importSheetMissing: {
     happened: ({ sheet }) => `Листа «${sheet}» больше нет.`,
     data: UNCHANGED,

@@ -1,10 +1,11 @@
 /** Until when a questionnaire takes answers. */
 
 import type * as To from '../../src/flows/replies';
-import { ask } from '../demo/demo';
+import { ask, formIds } from '../demo/demo';
+import { submitForm } from '../workspace/by-user';
 import type { LocalWorkspace } from '../workspace/workspace';
 import { refusal } from './edits';
-import { reopen, rowsOf } from './school';
+import { ANSWERS, reopen, rowsOf } from './school';
 import { collected } from './wishing-school';
 
 const DAY = 86_400_000;
@@ -44,6 +45,20 @@ test('the form takes answers on its last day and is closed the hour after; opene
   anHourLater(workspace);
   expect(state(workspace)).toEqual(['accepting', '']);
   expect(closings(workspace)).toHaveLength(1);
+});
+
+test('what was answered on the last day is collected by the run that closes the form', () => {
+  const workspace = reopen(collected);
+  ask(workspace, 'setClosing', { key: 'pupil', day: '2026-09-05' });
+  const late = ANSWERS.find(({ questionnaire }) => questionnaire === 'pupil')!;
+  const name = { 'Фамилия, имя, отчество': 'Юрьева Ася Марковна' };
+  submitForm(workspace, formIds(workspace).pupil, { ...late.answers, ...name }, { fireTriggers: false });
+  workspace.advance(2 * DAY);
+  anHourLater(workspace);
+  expect(state(workspace)).toEqual(['closed', '']);
+  expect(rowsOf(workspace, 'Наставляемые').map((row) => row['Фамилия, имя, отчество'])).toContain(
+    'Юрьева Ася Марковна',
+  );
 });
 
 test('a day is taken back, a form closed by hand is not closed again, a form that is gone disturbs nothing', () => {

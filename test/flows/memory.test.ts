@@ -2,6 +2,7 @@
 
 import { buildSync } from 'esbuild';
 import type { QuestionnaireKey } from '../../src/core/questionnaires/questionnaire';
+import { type Packed, withCode } from '../../src/core/questionnaires/reminded';
 import { RECENT } from '../../src/flows/collect-answers';
 import type { Memory } from '../../src/flows/memory';
 import { bundleOptions } from '../build/build';
@@ -95,6 +96,16 @@ test('twenty-six forms with full lists of marks are written and read back, each 
     MOST_TOGETHER / 4,
   );
   expect(bytes(JSON.stringify(FULL))).toBeGreaterThan(MOST);
+});
+
+test('whom all letters of a day went to fits too, were it every second person of three thousand', () => {
+  const { workspace, call } = workspaceWithMemory();
+  const people = Array.from({ length: 1500 }, (_, i) => `У-${String(i * 2 + 1).padStart(3, '0')}`);
+  const codes = people.reduce<Packed>(withCode, {});
+  const forms = { pupilBefore: { ...FULL.pupilBefore, reminded: { day: '2026-09-01', codes } } };
+  call('write', JSON.stringify({ forms }));
+  expect(formsRead(call('read'))).toEqual(forms);
+  for (const [key, value] of stored(workspace)) expect([key, bytes(key + value) < MOST]).toEqual([key, true]);
 });
 
 test('one form that cannot be read costs no other; what stood together before is still known', () => {

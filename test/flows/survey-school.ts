@@ -42,8 +42,12 @@ export async function surveyDist(): Promise<string> {
   });
 }
 
-export function reopenWith(dist: string, { json, spreadsheetId }: SavedSchool): LocalWorkspace {
-  const workspace = openWorkspace(json, { dist, projectName: 'Куратор' });
+export function reopenWith(
+  dist: string,
+  { json, spreadsheetId }: SavedSchool,
+  limits: Readonly<Record<string, number>> = {},
+): LocalWorkspace {
+  const workspace = openWorkspace(json, { dist, projectName: 'Куратор', limits });
   workspace.opened = { spreadsheetId, user: workspace.state.user };
   return workspace;
 }

@@ -10,8 +10,8 @@ import { withScript } from '../build/page-words';
 import * as invented from './invented';
 import { COPY, INDICATORS } from './invented-indicators';
 import { OUTCOME, proposals, waysOf } from './invented-pairs';
-import { SURVEYS } from './invented-surveys';
 import { paperAnswers } from './paper-answers';
+import { surveyAnswers } from './survey-answers';
 
 const ROOT = resolve(__dirname, '../..');
 
@@ -46,11 +46,6 @@ export interface FakeServer {
 
 export function fakeServer(): FakeServer {
   const held = new Map<string, Promise<void>>();
-  let forms: readonly R.QuestionnaireCard[] = [...invented.QUESTIONNAIRES, ...SURVEYS];
-  const withState = (key: string, state: R.QuestionnaireState): readonly R.QuestionnaireCard[] => {
-    forms = forms.map((card) => (card.key === key ? { ...card, state } : card));
-    return forms;
-  };
   let board = proposals(6);
   let taken: readonly R.ProposalCard[] = [];
   let refused: readonly R.ProposalCard[] = [];
@@ -61,19 +56,7 @@ export function fakeServer(): FakeServer {
     runSetUpStep: ({ step }) => ({
       done: [`${invented.STEPS.find(({ key }) => key === step)?.title}: создано`],
     }),
-    readQuestionnaires: () => forms,
-    publishQuestionnaire: ({ key }) => withState(key, 'accepting'),
-    closeQuestionnaire: ({ key }) => withState(key, 'closed'),
-    setClosing: ({ key, day }) =>
-      invented.QUESTIONNAIRES.map((card) => (card.key === key ? { ...card, closesOn: day } : card)),
-    readAnswerState: ({ key }) => ({
-      key,
-      title: 'Оценка до программы',
-      anonymous: false,
-      invited: 0,
-      answered: 0,
-      people: [],
-    }),
+    ...surveyAnswers(),
     readFormMaking: () => invented.FORM_MAKING,
     makeForm: () => ({ done: [], next: [] }),
     updateQuestionnaires: () => ({ done: ['«Анкета педагога»: обновлён вопрос «Предмет»'] }),

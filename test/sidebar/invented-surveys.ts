@@ -26,6 +26,7 @@ function survey(
     fromTable: true,
     when,
     anonymous: false,
+    expected: when !== 'demand',
     closesOn: '',
     ...own,
   };

@@ -122,7 +122,14 @@ export const OVERVIEW: R.Overview = {
   troubles: [],
 };
 
-const BASE = { note: '', fromTable: true, when: '', anonymous: false, closesOn: '' } as const;
+const BASE = {
+  note: '',
+  fromTable: true,
+  when: '',
+  anonymous: false,
+  expected: false,
+  closesOn: '',
+} as const;
 const WISHES = {
   ...BASE,
   note: 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.',

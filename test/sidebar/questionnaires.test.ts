@@ -174,7 +174,7 @@ test('a questionnaire is published, closed, and its link copied', async () => {
   await page.locator('#message-text').getByText('Ссылка скопирована.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/teacher/viewform');
   await page.getByRole('button', { name: 'Закрыть приём: Анкета педагога' }).click();
-  await page.getByText('Приём закрыт. Полученные ответы сохранены.').waitFor();
+  await page.getByText('Приём закрыт, ответы собраны.').waitFor();
   await page.close();
 });
 
@@ -187,7 +187,7 @@ test('with the clipboard shut the link is shown, selected', async () => {
   await openTab(page, 'Анкеты');
   await unfold(page, 'Анкета ученика');
   await page.getByRole('button', { name: 'Скопировать ссылку: Анкета ученика' }).click();
-  await page.getByText('Скопируйте ссылку: Ctrl + C.').waitFor();
+  await page.getByText('Скопируйте: Ctrl + C.').waitFor();
   expect(await page.evaluate(() => String(getSelection()))).toContain('/pupil/viewform');
   await page.close();
 });

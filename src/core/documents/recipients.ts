@@ -1,10 +1,8 @@
 /** Whom a paper is sent to: the people it is about, a partner's office. */
 
 import { type Paper, UNMADE } from '../registers/papers';
+import { isAddress } from '../text';
 import type { Archive } from './archive';
-
-/** Something with one «@» and a dot behind it: Google refuses the rest. */
-const ADDRESS = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 
 /** `paperUnmade` (state) · `recipientNone` it is about nobody · `recipientMany` about too many · `addressMissing` · `addressOdd` (value). */
 export type Unsendable = 'paperUnmade' | 'recipientNone' | 'recipientMany' | 'addressMissing' | 'addressOdd';
@@ -25,7 +23,7 @@ export function recipientsOf(paper: Paper, archive: Archive): Recipients {
   const people = pair ? [pair.mentor, pair.mentee] : [subject];
   const found = partner ? [partner.email] : people.map((code) => archive.person(code).email);
   const addresses = found.map((address) => address.trim());
-  const odd = addresses.find((address) => address !== '' && !ADDRESS.test(address));
+  const odd = addresses.find((address) => address !== '' && !isAddress(address));
   if (odd !== undefined) return refuse('addressOdd', odd);
   if (addresses.includes(''))
     return refuse(

@@ -10,8 +10,10 @@ import { TEACHER } from './teacher';
 
 export interface Invited {
   readonly code: string;
-  /** The only pair the person is in; '' when there are several. */
+  /** The pair the answer is about; '' where the person is asked once and is in several. */
   readonly pair: string;
+  /** Side of the pair the person is. */
+  readonly role: string;
 }
 
 /** Prefix of the codes of those it is for, where it is not for everybody of its role. */
@@ -22,48 +24,74 @@ const PREFIXES: Partial<Record<QuestionnaireKey, string>> = {
   teacherAfter: TEACHER.prefix,
 };
 
+/** Whether a pair alone is named in its answers: then everybody answers for each of their pairs. */
+function isAboutPairs({ questions }: Questionnaire): boolean {
+  const asks = (column: string): boolean =>
+    questions.some((question) => question.kind === 'code' && question.column === column);
+  return asks('pair') && !asks('subject');
+}
+
+/** Whether mentees or mentors are expected to answer it: others have no pair, and a request comes when it comes. */
+export function isExpected({ survey }: Questionnaire): boolean {
+  return survey !== undefined && survey.role !== ANSWER_ROLES.other && survey.when !== 'demand';
+}
+
 /**
  * People of pairs that work, and of those that have finished this school year where it is asked after the programme;
  * by code. Nobody when it is for others than mentees and mentors.
  */
 export function invitedTo(
-  { key, survey }: Questionnaire & { readonly survey: Survey },
+  questionnaire: Questionnaire & { readonly survey: Survey },
   pairs: readonly Pair[],
   today: string,
 ): readonly Invited[] {
+  const { key, survey } = questionnaire;
   const finished = ({ state, end }: Pair): boolean =>
     state === PAIR_STATES.finished && isDay(end) && schoolYearOf(end) === schoolYearOf(today);
   const after = survey.stage === ANSWER_STAGES.after;
-  const byCode = new Map<string, string>();
+  const perPair = isAboutPairs(questionnaire);
+  const found = new Map<string, Invited>();
   for (const pair of pairs) {
     if (!isLive(pair) && !(after && finished(pair))) continue;
-    for (const code of sidesOf(survey, pair)) {
+    for (const [role, code] of sidesOf(survey, pair)) {
       if (!code.startsWith(PREFIXES[key] ?? '') || code === '') continue;
-      byCode.set(code, byCode.has(code) ? '' : pair.code);
+      const name = perPair ? `${code} ${pair.code}` : code;
+      found.set(name, { code, pair: found.has(name) ? '' : pair.code, role });
     }
   }
-  return [...byCode].map(([code, pair]) => ({ code, pair })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
-function sidesOf({ role }: Survey, { mentee, mentor }: Pair): readonly string[] {
-  return [
-    ...(role === '' || role === ANSWER_ROLES.mentee ? [mentee] : []),
-    ...(role === '' || role === ANSWER_ROLES.mentor ? [mentor] : []),
-  ];
+function sidesOf({ role }: Survey, { mentee, mentor }: Pair): readonly (readonly [string, string])[] {
+  const sides = [
+    [ANSWER_ROLES.mentee, mentee],
+    [ANSWER_ROLES.mentor, mentor],
+  ] as const;
+  return sides.filter(([side]) => role === '' || role === side);
 }
 
-/** Codes that have answered and the number of responses, in the school year of the day. */
+/** Who of those invited has answered, and the number of responses, in the school year of the day. */
 export function answered(
-  { title }: Questionnaire,
+  questionnaire: Questionnaire,
   answers: readonly Answer[],
   today: string,
-): { readonly codes: ReadonlySet<string>; readonly responses: number } {
+): { readonly by: (one: Invited) => boolean; readonly responses: number } {
+  const { title } = questionnaire;
+  // Few different titles stand in thousands of rows.
+  const same = new Map<string, boolean>();
+  const isOwn = (named: string): boolean => {
+    const known = same.get(named) ?? foldText(named) === foldText(title);
+    same.set(named, known);
+    return known;
+  };
+  const year = schoolYearOf(today);
   const own = answers.filter(
-    ({ questionnaire, day }) =>
-      foldText(questionnaire) === foldText(title) && isDay(day) && schoolYearOf(day) === schoolYearOf(today),
+    ({ questionnaire: named, day }) => isOwn(named) && isDay(day) && schoolYearOf(day) === year,
   );
+  const perPair = isAboutPairs(questionnaire);
+  const names = new Set(own.map(({ subject, pair, role }) => (perPair ? `${pair} ${role}` : subject)));
   return {
-    codes: new Set(own.map(({ subject }) => subject)),
+    by: ({ code, pair, role }) => names.has(perPair ? `${pair} ${role}` : code),
     responses: new Set(own.map(({ response }) => response)).size,
   };
 }

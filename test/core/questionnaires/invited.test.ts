@@ -1,11 +1,11 @@
 /** Whom a survey is for, and who has answered it. */
 
-import { answered, invitedTo } from '../../../src/core/questionnaires/invited';
+import { answered, invitedTo, isExpected } from '../../../src/core/questionnaires/invited';
 import { ANSWERS } from '../../../src/core/registers/answers';
 import { DEFAULT_LISTS } from '../../../src/core/registers/lists';
 import { PAIRS, type Pair } from '../../../src/core/registers/pairs';
 import { toRecord } from '../../../src/core/registers/register';
-import { ANONYMOUS_SURVEY, CODED, CODED_AFTER } from './survey';
+import { ABOUT_PAIRS, ANONYMOUS_SURVEY, CODED, CODED_AFTER } from './survey';
 
 const TODAY = '2027-05-10';
 
@@ -47,8 +47,8 @@ test('the pair is told where there is only one', () => {
     key: 'quarter' as const,
   };
   expect(invitedTo(mentors, MADE, TODAY)).toEqual([
-    { code: 'Н-001', pair: '' },
-    { code: 'Н-002', pair: 'НП-003' },
+    { code: 'Н-001', pair: '', role: 'наставник' },
+    { code: 'Н-002', pair: 'НП-003', role: 'наставник' },
   ]);
 });
 
@@ -59,7 +59,7 @@ test('answers of this school year count, a response once', () => {
       { questionnaire: CODED.title, day: '2026-09-10', subject, response, ...more },
       DEFAULT_LISTS,
     );
-  const { codes: who, responses } = answered(
+  const { by, responses } = answered(
     CODED,
     [
       row('У-001', 'a'),
@@ -71,6 +71,38 @@ test('answers of this school year count, a response once', () => {
     ],
     TODAY,
   );
-  expect([...who]).toEqual(['У-001', 'У-002']);
+  const who = ['У-001', 'У-002', 'У-003', 'У-004', 'У-005'].filter((code) =>
+    by({ code, pair: '', role: '' }),
+  );
+  expect(who).toEqual(['У-001', 'У-002']);
   expect(responses).toBe(2);
+});
+
+test('where a pair alone is asked for, everybody answers for each pair, each side for itself', () => {
+  const invited = invitedTo(ABOUT_PAIRS, MADE.slice(0, 2), TODAY);
+  expect(invited.map(({ code, pair }) => `${code} ${pair}`)).toEqual([
+    'Н-001 НП-001',
+    'Н-001 НП-002',
+    'У-001 НП-001',
+    'У-002 НП-002',
+  ]);
+  const row = {
+    questionnaire: ABOUT_PAIRS.title,
+    day: '2027-05-01',
+    pair: 'НП-001',
+    role: 'наставник',
+    response: 'a',
+  };
+  const { by } = answered(ABOUT_PAIRS, [toRecord(ANSWERS, row, DEFAULT_LISTS)], TODAY);
+  expect(invited.map(by)).toEqual([true, false, false, false]);
+});
+
+test('what comes as it comes, and what others answer, is expected of nobody', () => {
+  const asked = (more: Partial<typeof CODED.survey>) =>
+    isExpected({ ...CODED, survey: { ...CODED.survey, ...more } });
+  expect([asked({}), asked({ when: 'demand' }), asked({ role: 'другой участник' })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -111,3 +111,22 @@ export const MEETING: Surveyed = {
     { title: 'Дата встречи', kind: 'day', required: true, column: 'heldOn', measure: 'meeting' },
   ],
 };
+
+/** Names a pair alone: everybody answers for each of their pairs. */
+export const ABOUT_PAIRS: Surveyed = {
+  ...MEETING,
+  key: 'reflection',
+  title: 'Итоги работы пары',
+  survey: { number: 'F16', when: 'after', stage: ANSWER_STAGES.after, role: '', anonymous: false },
+  questions: [
+    { title: 'Код пары', kind: 'code', required: true, column: 'pair' },
+    {
+      title: 'Кто вы в паре',
+      kind: 'choice',
+      options: [ANSWER_ROLES.mentee, ANSWER_ROLES.mentor],
+      required: true,
+      column: 'role',
+    },
+    { title: 'Что удалось', kind: 'paragraph', required: true, column: 'done' },
+  ],
+};
