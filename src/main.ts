@@ -75,7 +75,7 @@ export function makeForm(request: To.FormWish): To.Reply<To.FormMade> {
 }
 
 export function onFormSubmitted(): void {
-  collectForTrigger('отправка анкеты');
+  collectForTrigger('отправка анкеты', false);
 }
 export function onHour(): void {
   workEachHour();

@@ -38,9 +38,9 @@ export const day = fc.oneof(
   { weight: 1, arbitrary: among(...BAD_DAYS) },
 );
 
-const FORMS = ['ученик – ученик', 'Ученик - ученик', 'учитель – учитель'] as const;
+export const FORMS = ['ученик – ученик', 'Ученик - ученик', 'учитель – учитель'] as const;
 /** Mostly none: groups of few would leave next to nothing to show. */
-export const mentoringForm = fc.oneof({ weight: 12, arbitrary: among('') }, among(...FORMS));
+const mentoringForm = fc.oneof({ weight: 12, arbitrary: among('') }, among(...FORMS));
 
 /** Rows of responses: what the rows of one have in common is chosen once for most and anew for some. */
 const response = (mark: string) =>

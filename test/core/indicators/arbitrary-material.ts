@@ -12,9 +12,9 @@ import {
   CUT_OFFS,
   DAYS,
   day,
+  FORMS,
   MENTEE_CODES,
   MENTOR_CODES,
-  mentoringForm,
   PAIR_CODES,
 } from './arbitrary-answers';
 import * as rows from './rows';
@@ -108,7 +108,7 @@ const PAIR_ROWS = many(
       plannedEnd: day,
       end: fc.oneof(among(''), day),
       endReason: among('', 'замена', 'Замена', 'план выполнен'),
-      form: mentoringForm,
+      form: among('', ...FORMS),
     })
     .map(({ mentee, mentor, ...given }) => rows.pair(mentee, mentor, given)),
   10,

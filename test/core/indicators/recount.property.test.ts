@@ -84,6 +84,8 @@ test('the points of a year end with the figure of the day', () => {
         asOf,
         value: countFigures(material, asOf).find(({ key }) => key === 'K7')!.value,
       });
+      const months = points.map(({ asOf: day }) => day.slice(0, 7));
+      expect([months[0]!.slice(5), new Set(months).size]).toEqual(['09', months.length]);
       for (const { asOf: day, value } of points)
         expect(value).toBe(recount(material, day).find(({ key }) => key === 'K7')!.value);
       // Rows of one code are one group, of which the first row tells the form.
