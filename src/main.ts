@@ -76,7 +76,7 @@ export function makeForm(request: To.FormWish): To.Reply<To.FormMade> {
 }
 
 export function onFormSubmitted(): void {
-  collectForTrigger('отправка анкеты');
+  collectForTrigger('отправка анкеты', false);
 }
 export function onHour(): void {
   workEachHour();

@@ -21,6 +21,7 @@ export function checkAnswers(book: Book): void {
     questionnaires: Object.values(QUESTIONNAIRES).filter(({ key }) => isSurvey(key)),
     gone: new Map(people.map(({ code, state }) => [code, isKept(state) && state !== MENTEE_STATES.finished])),
     pairs: new Set(book.entries('pairs').map(({ record }) => record.code)),
+    today: book.now.today,
   });
   entries.forEach(({ row, cells }, i) => {
     const remarks = problems[i]!.map(sayRemark).join('\n');

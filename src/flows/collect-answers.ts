@@ -22,10 +22,13 @@ import { takeSurvey } from './take-survey';
 const READING_MS = 200_000;
 /** Answers may become visible out of order: the last minutes are asked for again, known ones are skipped. */
 const OVERLAP_MS = 600_000;
+/** Of anonymous answers only the hour of the last is remembered. */
+const HOUR_MS = 3_600_000;
 /** So many fingerprints of 16 letters: a property holds 9 kB, and all of them are read at every click. */
 export const RECENT = 90;
 
-export function collectAnswers(who: string = account()): CollectResult {
+/** `anonymous`: whether answers of anonymous surveys are taken as well, which at once after each would tell whose they are. */
+export function collectAnswers(who: string = account(), anonymous = true): CollectResult {
   const surveys = QUESTIONNAIRE_KEYS.filter(isSurvey);
   const { forms: known } = readMemory();
   // «Ответы анкет» grows longest and is not opened where no survey has gone out.
@@ -39,7 +42,8 @@ export function collectAnswers(who: string = account()): CollectResult {
   let brought = false;
   for (const key of QUESTIONNAIRE_KEYS) {
     const form = forms[key];
-    if (!form) continue;
+    const isAnonymous = QUESTIONNAIRES[key].survey?.anonymous ?? false;
+    if (!form || (isAnonymous && !anonymous)) continue;
     const recent = (form.recent ?? '').split(' ').filter((mark) => mark !== '');
     const known = new Set([...recent, ...takenBy(book, key)]);
     const skip = (id: string, at: number): boolean =>
@@ -63,7 +67,10 @@ export function collectAnswers(who: string = account()): CollectResult {
     more = more || read.more;
     forms[key] = {
       ...form,
-      since: read.answers.reduce((latest, { at }) => Math.max(latest, at), form.since),
+      since: read.answers.reduce(
+        (latest, { at }) => Math.max(latest, isAnonymous ? at - (at % HOUR_MS) : at),
+        form.since,
+      ),
       accepting: read.accepting,
       recent: [...recent, ...read.answers.map(({ id, at }) => markOf(id, at))].slice(-RECENT).join(' '),
     };

@@ -41,6 +41,8 @@ export interface HostForm {
   readonly answers: number;
   /** Address of the spreadsheet that the answers go to, ''. */
   readonly spreadsheet: string;
+  /** It is a questionnaire that names nobody. */
+  readonly anonymous: boolean;
 }
 
 export function openHostForm(): HostForm {
@@ -49,10 +51,12 @@ export function openHostForm(): HostForm {
   if (!state) throw new Error('the form in front of the script is gone');
   const title = titleOf(id);
   const titled = QUESTIONNAIRE_KEYS.find((key) => foldText(QUESTIONNAIRES[key].title) === foldText(title));
+  const key = readRemembered()?.key ?? titled ?? null;
   return {
     state,
     title,
-    key: readRemembered()?.key ?? titled ?? null,
+    key,
+    anonymous: key !== null && (QUESTIONNAIRES[key].survey?.anonymous ?? false),
     items: readItems(id),
     answers: countAnswers(id),
     spreadsheet: destinationOf(id),

@@ -19,7 +19,7 @@ export function checkFromMenu(): void {
       lines: [
         ...(found.length > 0 ? found : [words.allThere(questionnaire.questions.length)]),
         words.stateOf(form.state),
-        words.answersGo(form.spreadsheet),
+        words.answersGo(form),
       ],
     };
   });

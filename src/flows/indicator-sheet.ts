@@ -39,8 +39,11 @@ export function fillIndicatorSheet(content: SheetContent & ChartMaterial): void 
   const plans = chartPlans(content);
   const filled = filledSheet(content);
   writeChartData(dataId, chartData(plans));
-  const { rows, look, columns } = fillBlock(id, filled, figures);
+  const { rows, look, places, columns } = fillBlock(id, filled, figures);
   writeMemory({ figures: { ...figures, rows, look } });
-  const drawn = drawCharts(id, dataId, plans, charts, { top: (filled.chartsAt ?? rows) + 1, columns });
+  const drawn = drawCharts(id, dataId, plans, charts, {
+    top: (places[filled.chartsAt ?? 0] ?? 0) + 1,
+    columns,
+  });
   writeMemory({ charts: { ...drawn } });
 }

@@ -52,7 +52,7 @@ const MEMORY = z.object({
   }),
   /** Charts of «Показатели» by name: their numbers, and marks of how they were drawn last. */
   charts: z.record(z.string(), z.object({ id: z.number(), drawn: z.string() })),
-  /** Day of the last nightly count; rows of the block on «Показатели» and a mark of its looks. */
+  /** Day of the last nightly count; rows of the block on «Показатели» and their marks, spaces between. */
   figures: z.object({ day: z.string(), rows: z.number(), look: z.string() }),
   /**
    * The head's copy of «Показатели»: file ('' for none), mark of its contents, day of the last update, and whether

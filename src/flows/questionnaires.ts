@@ -99,17 +99,24 @@ export function ensureQuestionnaire(book: Book, key: QuestionnaireKey): readonly
   const known = book.memory.forms[key];
   const there = known !== undefined && readForm(known.id) !== null;
   const { forms } = book.memory;
+  const anonymous = questionnaire.survey?.anonymous ?? false;
   const taken = Object.values(forms).map((form) => form.id);
   // A form made by a run that was cut off before it could remember it is linked to this file already.
   const id = there
     ? known.id
-    : (findLinkedForm(questionnaire.title, taken) ?? createForm(questionnaire.title));
+    : (findLinkedForm(questionnaire.title, taken) ?? createForm(questionnaire.title, !anonymous));
   if (!there) writeMemory({ forms: { ...forms, [key]: { id, since: 0, publishedOn: '' } } });
   describeForm(id, questionnaire);
-  if (questionnaire.survey?.anonymous) keepAnonymous(id);
+  if (anonymous) hideAnonymous(id);
   const touched = alignForm(id, formQuestions(questionnaire, book));
   if (!there) return [`Анкета «${questionnaire.title}» создана`];
   return touched.map((title) => `Анкета «${questionnaire.title}»: обновлён вопрос «${title}»`);
+}
+
+/** A sheet that the form has filled so far is put out of sight while it can still be told. */
+function hideAnonymous(id: string): void {
+  hideResponseSheets();
+  keepAnonymous(id);
 }
 
 export function readQuestionnaires(): readonly QuestionnaireCard[] {
@@ -175,7 +182,8 @@ function outdatedIn(key: QuestionnaireKey, id: string, book: Book): readonly str
 function noteOf(key: QuestionnaireKey, nobody: boolean): string {
   const { questions, survey } = QUESTIONNAIRES[key];
   if (nobody) return 'Сначала соберите ответы наставляемых и наставников: из них составляется список.';
-  if (survey?.anonymous) return 'Анонимно: ни имён, ни адресов почты анкета не собирает.';
+  if (survey?.anonymous)
+    return 'Анонимно: ни имён, ни адресов почты. Ответы приходят раз в час и вперемешку, чтобы время никого не выдало; сразу – по кнопке «Собрать ответы».';
   const coded = questions.some(({ kind, column }) => kind === 'code' && column === 'subject');
   // Others answer about somebody: there is no link of their own to give them.
   if (survey && coded && survey.role !== ANSWER_ROLES.other)
@@ -238,7 +246,7 @@ export function updateQuestionnaires(): StepResult {
   const done = keys.flatMap((key) => {
     const { id } = formOf(book, key);
     const { title, survey } = QUESTIONNAIRES[key];
-    if (survey?.anonymous) keepAnonymous(id);
+    if (survey?.anonymous) hideAnonymous(id);
     return alignForm(id, formQuestions(QUESTIONNAIRES[key], book)).map(
       (q) => `«${title}»: обновлён вопрос «${q}»`,
     );

@@ -3,7 +3,7 @@
 import type { Cells } from '../core/cell';
 import type { Questionnaire, RowBegun } from '../core/questionnaires/questionnaire';
 import { readAnswers } from '../core/questionnaires/read-answers';
-import { readSurvey } from '../core/questionnaires/read-survey';
+import { readSurvey, responseMark } from '../core/questionnaires/read-survey';
 import type { Response } from '../core/questionnaires/reconcile';
 import { foldText } from '../core/text';
 import type { Book } from './book';
@@ -14,7 +14,11 @@ export function takeSurvey(book: Book, questionnaire: Questionnaire, responses: 
   if (!survey) throw new Error(`${title} is no survey`);
   if (responses.length === 0) return 0;
   let unfinished = book.entries('answers').filter(({ cells }) => textOf(cells.response) === '');
-  for (const response of responses) {
+  // In the order of time, anonymous rows would lie as those with codes do that were answered before or after.
+  const ordered = survey.anonymous
+    ? [...responses].sort((a, b) => (responseMark(a) < responseMark(b) ? -1 : 1))
+    : responses;
+  for (const response of ordered) {
     for (const cells of readSurvey({ ...questionnaire, survey }, response, book.lists)) {
       const found = unfinished.find((entry) => isBegun(entry.cells, cells));
       unfinished = unfinished.filter((entry) => entry !== found);

@@ -78,11 +78,11 @@ export function refreshFromMenu(): void {
 }
 
 /** Collects for a trigger. Not having been set up, or a lock that is taken, is no error. */
-export function collectForTrigger(who: string): void {
+export function collectForTrigger(who: string, anonymous: boolean): void {
   try {
     if (!readMemory().setUp.done) return;
     withLock(WAIT_MS, () => {
-      const result = collectAnswers(who);
+      const result = collectAnswers(who, anonymous);
       remember(`Новых ответов: ${result.responses}.`);
     });
   } catch (error) {
@@ -102,7 +102,7 @@ export function workEachHour(): void {
   } catch (error) {
     logFault(error);
   }
-  collectForTrigger('по расписанию');
+  collectForTrigger('по расписанию', true);
   for (const [key, work] of [
     ['papers', runPapers],
     ['mail', runMail],

@@ -29,7 +29,7 @@ export function drawCharts(
   const ours: Record<string, { id: number; drawn: string }> = {};
   const made: ChartPlan[] = [];
   for (const plan of plans) {
-    const drawn = fingerprint(JSON.stringify(lookOf(plan)));
+    const drawn = drawnAs(plan, dataId);
     // A run cut off after drawing has remembered nothing: its chart is told by the table it is drawn from.
     const id = known[plan.name]?.id ?? adopted(there, known, data, plan);
     const chart = id === undefined ? undefined : there.get(id);
@@ -56,7 +56,7 @@ export function drawCharts(
   const fresh = [...chartsById(sheet)].filter(([id]) => !there.has(id));
   for (const plan of made) {
     const found = fresh.find(([, chart]) => drawnFrom(chart, data, plan));
-    if (found) ours[plan.name] = { id: found[0], drawn: fingerprint(JSON.stringify(lookOf(plan))) };
+    if (found) ours[plan.name] = { id: found[0], drawn: drawnAs(plan, dataId) };
   }
   return ours;
 }
@@ -88,9 +88,9 @@ function drawnFrom(chart: Chart, data: Sheet, { dataAt }: ChartPlan): boolean {
   return range?.getColumn() === dataAt + 1 && range.getSheet().getSheetId() === data.getSheetId();
 }
 
-/** What a change of makes the chart worth drawing anew; its numbers follow by themselves. */
-function lookOf({ kind, title, colours, table, dataAt }: ChartPlan): unknown {
-  return [kind, title, colours, table.length, table[0]?.length, dataAt];
+/** A mark of all that makes the chart worth drawing anew when it changes; its numbers follow by themselves. */
+function drawnAs({ kind, title, colours, table, dataAt }: ChartPlan, dataId: number): string {
+  return fingerprint(JSON.stringify([kind, title, colours, table.length, table[0]?.length, dataAt, dataId]));
 }
 
 function dressed(builder: Builder, data: Sheet, plan: ChartPlan): Builder {

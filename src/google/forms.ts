@@ -27,10 +27,14 @@ export interface FormAnswer {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** Makes an unpublished form that writes its raw answers into this spreadsheet. Gives its id. */
-export function createForm(title: string): string {
+/**
+ * Makes an unpublished form and gives its id. Linked, it writes its raw answers into this spreadsheet; one that is not
+ * leaves no times of answers there.
+ */
+export function createForm(title: string, linked: boolean): string {
   const host = SpreadsheetApp.getActiveSpreadsheet().getId();
   const form = FormApp.create(title, false);
+  if (!linked) return form.getId();
   // A form that is not linked is not found again: nothing may come in between, and a passing fault is no reason.
   patiently(() => form.setDestination(FormApp.DestinationType.SPREADSHEET, host));
   return form.getId();
@@ -73,9 +77,13 @@ export function hostForm(): string {
   return FormApp.getActiveForm().getId();
 }
 
-/** Makes the form forget who answers: it asks for no address and hands out no link back to an answer. */
+/**
+ * Makes the form forget who answers: it asks for no address, hands out no link back to an answer and writes no times of
+ * answers into the spreadsheet, where those of answers with a code stand.
+ */
 export function keepAnonymous(id: string): void {
   const form = FormApp.openById(id);
+  form.removeDestination();
   if (form.collectsEmail()) form.setCollectEmail(false);
   if (form.canEditResponse()) form.setAllowResponseEdits(false);
 }

@@ -1,28 +1,21 @@
 /** Writes «Показатели» and the hidden sheet of its charts: our block in a few calls, nothing around it. */
 
 import type { Cell } from '../core/cell';
+import { type Block, locateColumns, marksOf, placeBlock } from '../core/indicators/block';
 import { GREY, lookOf, NORMAL_SIZE } from '../core/indicators/looks';
 import {
   type IndicatorSheet,
-  locateColumns,
   NOTES_LINE,
   SHEET_COLUMNS,
   type SheetCell,
   type SheetRow,
 } from '../core/indicators/sheet';
-import { fingerprint, foldText } from '../core/text';
 import type { CellLook } from '../core/xlsx';
 import { TABS } from './layout';
 import { patiently } from './patience';
-import { runsOf, toInput as toRaw } from './sheets';
+import { type Run, runsOf, toInput as toRaw } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** How our block was left: rows it takes and a mark of its looks. */
-export interface Block {
-  readonly rows: number;
-  readonly look: string;
-}
 
 /** Widths, tab colour and lines of a sheet that has just been made and filled: rows are put in above its first one. */
 export function dressIndicatorSheet(id: number): void {
@@ -36,45 +29,72 @@ export function dressIndicatorSheet(id: number): void {
 }
 
 /**
- * Rewrites our block and gives how it was left and where its columns stand (0-based). The block ends above the line
- * «Ниже – место для ваших заметок»; when it needs more rows they are inserted, so that notes move down. When the
- * line is gone, the block ends where it was left, and the line is written again.
+ * Rewrites our block and gives how it was left and where its rows and columns stand (0-based). It ends above the line
+ * «Ниже – место для ваших заметок»; when it needs more rows they are inserted, so that notes move down. When the line is
+ * gone, the block ends where it was left, and the line is written again. Only rows that look otherwise than they were left
+ * are dressed: what the curator has done to the look of others stays.
  */
 export function fillBlock(
   id: number,
-  { rows }: IndicatorSheet,
+  content: IndicatorSheet,
   left: Block,
-): Block & { readonly columns: readonly number[] } {
+): Block & { readonly places: readonly number[]; readonly columns: readonly number[] } {
   const sheet = sheetOf(id);
   const there = patiently(() => sheet.getDataRange().getValues()) as unknown[][];
-  const columns = locateColumns(there);
-  const line = there.findIndex(
-    (cells) => foldText(String(cells[columns[0]!] ?? '')) === foldText(NOTES_LINE),
-  );
-  const room = line >= 0 ? line : Math.min(left.rows, sheet.getMaxRows());
-  const lack = Math.max(0, rows.length - room) + (line >= 0 ? 0 : 1);
-  if (lack > 0 && room > 0) sheet.insertRowsAfter(room, lack);
-  else if (lack > 0) sheet.insertRowsBefore(1, lack);
-  const height = Math.max(room, rows.length);
+  const { columns, made } = mendColumns(sheet, there);
+  const values = there.map((cells) => columns.map((at) => cells[at] ?? ''));
+  // Without number or title no row of ours is known from another.
+  const known = made.some((at) => at <= 1) ? { ...left, look: '' } : left;
+  const { places, end, line, stray, isAsLeft } = placeBlock(values, content, known, sheet.getMaxRows());
+  const lack = Math.max(0, content.rows.length - places.length);
+  const added = lack + (line >= 0 ? 0 : 1);
+  if (added > 0 && end > 0) sheet.insertRowsAfter(end, added);
+  else if (added > 0) sheet.insertRowsBefore(1, added);
+  const all = [...places, ...Array.from({ length: lack }, (_, i) => end + i)];
   // The line goes first: a run cut off behind it finds the room that it has made.
-  if (line < 0) writeLine(sheet, height + 1, columns[0]! + 1);
-  const block = Array.from({ length: height }, (_, i) => rows[i] ?? []);
-  const runs = runsOf(columns).map(({ from, to }) => ({ from, to, first: columns.indexOf(from) }));
-  const look = fingerprint(JSON.stringify([columns, block.map(looksOf)]));
-  for (const { from, to, first } of runs) {
+  if (line < 0) writeLine(sheet, end + lack + 1, columns[0]! + 1);
+  const block = all.map((_, i) => content.rows[i] ?? []);
+  const marks = marksOf(block);
+  const fresh = all.flatMap((at, i) => (made.length > 0 || !isAsLeft(i, marks[i]!) ? [at] : []));
+  for (const { from, to } of runsOf(columns)) {
+    const first = columns.indexOf(from);
     const part = (cells: SheetRow): readonly (SheetCell | undefined)[] =>
       Array.from({ length: to - from + 1 }, (_, i) => cells[first + i]);
-    const range = sheet.getRange(1, from + 1, height, to - from + 1);
-    patiently(() =>
-      range.setValues(block.map((cells) => part(cells).map((each) => toRaw(each?.value ?? '')))),
-    );
-    if (lack > 0 || look !== left.look) dressRange(range, block.map(part), first);
+    const rangeOf = (run: Run) =>
+      sheet.getRange(run.from + 1, from + 1, run.to - run.from + 1, to - from + 1);
+    const rowsIn = (run: Run) => block.slice(all.indexOf(run.from), all.indexOf(run.to) + 1).map(part);
+    for (const run of runsOf(stray)) {
+      const moved = { from: run.from + added, to: run.to + added };
+      rangeOf(moved).clear();
+    }
+    for (const run of runsOf(all)) {
+      const inputs = rowsIn(run).map((cells) => cells.map((each) => toRaw(each?.value ?? '')));
+      patiently(() => rangeOf(run).setValues(inputs));
+    }
+    for (const run of runsOf(fresh)) dressRange(rangeOf(run), rowsIn(run), first);
   }
-  return { rows: height, look, columns };
+  return { rows: all.length, look: marks.join(' '), places: all, columns };
 }
 
-function looksOf(cells: SheetRow): readonly string[] {
-  return cells.map(({ look, shaded }) => (shaded ? `${look}+` : look));
+/** Columns of ours that somebody has deleted are put in again, so that what stands beside them is not written over. */
+function mendColumns(
+  sheet: Sheet,
+  there: unknown[][],
+): { readonly columns: readonly number[]; readonly made: readonly number[] } {
+  const columns = [...locateColumns(there)];
+  const made = columns.flatMap((place, i) => (place < 0 ? [i] : []));
+  for (const i of made) {
+    const at = i === 0 ? 0 : columns[i - 1]! + 1;
+    if (at === 0) sheet.insertColumnBefore(1);
+    else sheet.insertColumnAfter(at);
+    sheet.setColumnWidth(at + 1, SHEET_COLUMNS[i]!.width);
+    for (const cells of there) cells.splice(at, 0, '');
+    columns.forEach((other, j) => {
+      if (other >= at) columns[j] = other + 1;
+    });
+    columns[i] = at;
+  }
+  return { columns, made };
 }
 
 function dressRange(

@@ -20,6 +20,7 @@ interface Told {
   readonly state: State;
   readonly answers: number;
   readonly spreadsheet: string;
+  readonly anonymous: boolean;
 }
 
 /** So many titles are named; the rest are counted. */
@@ -184,22 +185,23 @@ export function stateOf({ published, accepting }: State): string {
 }
 
 /** Where the answers go besides the form. */
-export function answersGo(spreadsheet: string): string {
-  return spreadsheet === ''
-    ? 'Форма не связана с таблицей: ответы хранятся только в ней. Свяжите её с таблицей куратора: вкладка «Ответы» → «Связать с Таблицами».'
-    : `Ответы идут в таблицу ${spreadsheet}`;
+export function answersGo({ spreadsheet, anonymous }: Pick<Told, 'spreadsheet' | 'anonymous'>): string {
+  if (spreadsheet !== '') return `Ответы идут в таблицу ${spreadsheet}`;
+  return anonymous
+    ? 'Форма не связана с таблицей. Если она уже взята в панель, так и нужно: время анонимных ответов в таблицу не пишется. Если нет, свяжите её: вкладка «Ответы» → «Связать с Таблицами».'
+    : 'Форма не связана с таблицей: ответы хранятся только в ней. Свяжите её с таблицей куратора: вкладка «Ответы» → «Связать с Таблицами».';
 }
 
 /** The state of the form; `title` is '' while it is no questionnaire. */
 export function stateLines(
-  { state, answers, spreadsheet }: Told,
+  { state, answers, spreadsheet, anonymous }: Told,
   { title, survey }: { readonly title: string; readonly survey: boolean },
 ): readonly string[] {
   return [
     stateOf(state),
     `Ответов: ${answers}.`,
     ...(state.accepting ? [`Ссылка для участников: ${state.url}`] : []),
-    answersGo(spreadsheet),
+    answersGo({ spreadsheet, anonymous }),
     ...(title === ''
       ? [`Чтобы она стала анкетой, выберите ${MAKE}.`]
       : spreadsheet === ''
@@ -213,7 +215,7 @@ export function stateLines(
 /** The question before the form is opened or closed. */
 export function askPublishing(
   title: string,
-  { state, answers, spreadsheet }: Told,
+  { state, answers, spreadsheet, anonymous }: Told,
   check: Check,
 ): { readonly title: string; readonly text: string } {
   if (state.accepting) {
@@ -228,7 +230,7 @@ export function askPublishing(
     text: [
       ...found,
       'Форма начнёт принимать ответы по ссылке.',
-      ...(spreadsheet === '' ? [answersGo('')] : []),
+      ...(spreadsheet === '' ? [answersGo({ spreadsheet, anonymous })] : []),
     ].join('\n\n'),
   };
 }

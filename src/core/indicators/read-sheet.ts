@@ -2,8 +2,9 @@
 
 import type { Cell } from '../cell';
 import { readNumber } from '../registers/register';
+import { locateColumns } from './block';
 import type { Figure } from './figure';
-import { locateColumns, REMARK, SHEET_COLUMNS } from './sheet';
+import { REMARK, SHEET_COLUMNS } from './sheet';
 
 /** A figure as it is shown; `remarks` are sentences. */
 export type ShownFigure = Pick<

@@ -4,7 +4,6 @@ import type { Input } from '../cell';
 import type { StoredFigure } from '../registers/figures';
 import { longDay } from '../russian/dates';
 import { schoolYearText } from '../russian/school-years';
-import { foldText } from '../text';
 import type { Figure } from './figure';
 import { NOTE_ROWS, withNotes } from './notes';
 import { firstYear, isMain, pastFigures, unitOf } from './years';
@@ -240,18 +239,4 @@ function pastFact(record: StoredFigure | undefined): SheetCell {
 
 function pastCell(value: number | null, otherwise: SheetCell, look: Look): SheetCell {
   return value === null ? otherwise : cell(value, look);
-}
-
-/**
- * Where the columns of the block stand, 0-based: found by the titles of the first table, so that a column put in
- * between stays its owner's; side by side from the left when there is no such row.
- */
-export function locateColumns(rows: readonly (readonly unknown[])[]): readonly number[] {
-  const titles = SHEET_COLUMNS.map(({ title }) => foldText(title));
-  for (const cells of rows) {
-    const folded = cells.map((text) => foldText(String(text)));
-    const found = titles.map((title) => folded.indexOf(title));
-    if (found.every((at, i) => at > (found[i - 1] ?? -1))) return found;
-  }
-  return SHEET_COLUMNS.map((_, i) => i);
 }

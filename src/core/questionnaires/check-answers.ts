@@ -1,6 +1,6 @@
 /** What keeps a row of «Ответы анкет» from being counted. Follows from the rows and the bases as they stand now. */
 
-import { isDay, schoolYearOf } from '../day';
+import { isDay, readDay, schoolYearOf } from '../day';
 import type { Problem } from '../problem';
 import { ANONYMOUS, ANSWERS, type Answer, type Measure } from '../registers/answers';
 import { foldText } from '../text';
@@ -21,6 +21,7 @@ interface Asked {
   readonly byKey: ReadonlyMap<string, Question>;
   readonly subject: Question | undefined;
   readonly pair: Question | undefined;
+  readonly role: Question | undefined;
   readonly once: boolean;
 }
 
@@ -33,11 +34,14 @@ export function checkAnswers(input: {
   readonly questionnaires: readonly Questionnaire[];
   readonly gone: ReadonlyMap<string, boolean>;
   readonly pairs: ReadonlySet<string>;
+  readonly today: string;
 }): readonly (readonly Problem[])[] {
-  const { rows, gone, pairs } = input;
+  const { rows, gone, pairs, today } = input;
   const byTitle = new Map(input.questionnaires.map((one) => [foldText(one.title), askedBy(one)]));
   const askedIn = remembering((title: string) => byTitle.get(foldText(title)));
   const last = lastResponses(rows, askedIn);
+  const totals = totalsOf(rows);
+  const seen = new Set<string>();
   return rows.map(({ answer }) => {
     const asked = askedIn(answer.questionnaire);
     const found: Problem[] = [];
@@ -49,8 +53,18 @@ export function checkAnswers(input: {
     if (!asked) add('answerSurveyUnknown', 'questionnaire');
     else if (answer.item === '' && answer.value === '') add('answerEmpty', 'item');
     else if (!question) add('answerNotAsked', 'item');
-    else if (question.kind === 'scale' && scaleValue(answer.value) === null)
-      add(answer.value === '' ? 'answerScaleMissing' : 'answerScaleOdd', 'value');
+    else {
+      const code = oddValue(question, answer) ?? oddCount(answer, totals);
+      if (code !== null) add(code, 'value');
+    }
+    if (!isDay(answer.day)) add('answerDayOdd', 'day');
+    else if (answer.day > today) add('answerDayLater', 'day');
+    for (const column of asked ? (['stage', 'role'] as const) : [])
+      if (!isOfSurvey(asked!, column, answer[column])) add('answerColumnOdd', column);
+    const name = `${answer.response}\n${answer.key}`;
+    if (answer.response === '') add('answerUnmarked', 'response');
+    else if (question && seen.has(name)) add('answerDoubled', 'item');
+    seen.add(name);
     if (!asked?.survey?.anonymous) {
       const subject = namedIn(answer);
       if (subject === '') {
@@ -67,6 +81,43 @@ export function checkAnswers(input: {
   });
 }
 
+/** What is wrong with the value of a question that is counted; null when nothing is. */
+function oddValue({ kind, measure = '', options }: Question, { value, day }: Answer): string | null {
+  if (kind === 'scale') {
+    if (scaleValue(value) !== null) return null;
+    return value === '' ? 'answerScaleMissing' : isDay(value) ? 'answerScaleDated' : 'answerScaleOdd';
+  }
+  if (measure === '') return null;
+  if (value === '') return 'answerMissing';
+  if (kind === 'number') return /^\d{1,6}$/.test(value) ? null : 'answerNumberOdd';
+  if (kind === 'day') {
+    const said = readDay(value);
+    return said === null ? 'answerDateOdd' : isDay(day) && said > day ? 'answerDateLater' : null;
+  }
+  const known = options?.some((option) => foldText(option) === foldText(value)) ?? true;
+  return known ? null : 'answerChoiceOdd';
+}
+
+/** Items of a plan by response, as they are said. */
+function totalsOf(rows: readonly AnswerRow[]): ReadonlyMap<string, number> {
+  const totals = rows.filter(({ answer }) => answer.measure === 'plan' && answer.key === 'itemsTotal');
+  return new Map(totals.map(({ answer }) => [answer.response, Number(answer.value)]));
+}
+
+/** More done or overdue than there are. */
+function oddCount({ measure, response, value }: Answer, totals: ReadonlyMap<string, number>): string | null {
+  return measure === 'plan' && Number(value) > (totals.get(response) ?? Number.NaN)
+    ? 'answerMoreThanAll'
+    : null;
+}
+
+/** Stage and role follow from the survey, unless it asks the role. */
+function isOfSurvey({ survey, role }: Asked, column: 'stage' | 'role', value: string): boolean {
+  const options = column === 'role' ? role?.options : undefined;
+  const own = survey?.[column];
+  return options ? options.includes(value) : !own || own === value;
+}
+
 function askedBy({ survey, questions }: Questionnaire): Asked {
   const asking = (column: string) => questions.find((question) => question.column === column);
   return {
@@ -74,6 +125,7 @@ function askedBy({ survey, questions }: Questionnaire): Asked {
     byKey: new Map(questions.map((question) => [question.column, question])),
     subject: asking('subject'),
     pair: asking('pair'),
+    role: asking('role'),
     once: questions.some(({ measure = '' }) => ONCE.includes(measure)),
   };
 }

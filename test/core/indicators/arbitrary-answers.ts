@@ -38,6 +38,10 @@ export const day = fc.oneof(
   { weight: 1, arbitrary: among(...BAD_DAYS) },
 );
 
+export const FORMS = ['ученик – ученик', 'Ученик - ученик', 'учитель – учитель'] as const;
+/** Mostly none: groups of few would leave next to nothing to show. */
+const mentoringForm = fc.oneof({ weight: 12, arbitrary: among('') }, among(...FORMS));
+
 /** Rows of responses: what the rows of one have in common is chosen once for most and anew for some. */
 const response = (mark: string) =>
   fc
@@ -48,13 +52,15 @@ const response = (mark: string) =>
         stage: fc.oneof(among(ANSWER_STAGES.after), among(...Object.values(ANSWER_STAGES))),
         pair: among(...PAIR_CODES, ''),
         subject: among(...MENTEE_CODES, 'анонимно', 'Анонимно', ''),
+        form: mentoringForm,
+        questionnaire: among('', 'Отзыв'),
       }),
       remarks: among('', '', '', 'не читается'),
       items: fc.oneof(
         fc.array(
           fc.record({
-            measure: among('satisfaction'),
-            key: among('a', 'b', 'c'),
+            measure: among('satisfaction', 'satisfaction', 'quality'),
+            key: among('a', 'b', 'c', ''),
             value: among('1', '6', '7', '7,5', '8.5', '10', '11', '0', 'семь', '', ' 9 '),
           }),
           { maxLength: 4 },
@@ -151,14 +157,24 @@ const CROWD = fc
       { weight: 5, arbitrary: fc.array(among('1', '6', '7', '9', '10'), { minLength: 4, maxLength: 8 }) },
       { weight: 1, arbitrary: among(Array.from({ length: 6 }, () => '2')) },
     ),
-    named: fc.boolean(),
+    named: among('', '', 'анонимно', 'Анонимно'),
+    forms: fc.oneof(
+      { weight: 3, arbitrary: among(['']) },
+      // Few of one form beside many of another or beside few; four and four, which tells of each.
+      fc.array(among('', ...FORMS), { minLength: 8, maxLength: 8 }),
+      among([...Array.from({ length: 4 }, () => FORMS[0]), ...Array.from({ length: 4 }, () => FORMS[2])]),
+    ),
+    // Some of them answer another questionnaire, alone or nearly so.
+    elsewhere: among(0, 0, 0, 1, 4),
   })
-  .map(({ role, on, points, named }) =>
+  .map(({ role, on, points, named, forms, elsewhere }) =>
     points.flatMap((value, i) =>
       rows.answer(`толпа ${role} ${on} ${i}`, {
         day: on,
         role,
-        subject: named ? MENTEE_CODES[i % MENTEE_CODES.length]! : 'анонимно',
+        subject: named || MENTEE_CODES[i % MENTEE_CODES.length]!,
+        form: forms[i % forms.length]!,
+        questionnaire: i < elsewhere ? 'Отзыв' : '',
         measure: 'satisfaction',
         key: 'a',
         value,

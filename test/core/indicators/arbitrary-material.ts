@@ -12,6 +12,7 @@ import {
   CUT_OFFS,
   DAYS,
   day,
+  FORMS,
   MENTEE_CODES,
   MENTOR_CODES,
   PAIR_CODES,
@@ -23,23 +24,30 @@ const birthDate = fc.oneof(
   {
     weight: 8,
     arbitrary: fc
-      .record({ on: among(...DAYS), years: among(9, 10, 14, 15, 18, 19, 30) })
+      .record({ on: fc.oneof(among(...CUT_OFFS), among(...DAYS)), years: among(9, 10, 14, 15, 18, 19, 30) })
       .map(({ on, years }) => `${Number(on.slice(0, 4)) - years}${on.slice(4)}`),
   },
   { weight: 1, arbitrary: among(...BAD_DAYS, '2040-01-01') },
 );
 const name = among('Ёлкина Анна', ' елкина  АННА', 'Дубов Пётр', 'Дубов Петр', 'Кленов Олег', '');
 
+/** Mostly many, so that rows meet; sometimes few or none. */
+const many = <T>(row: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.array(row, { minLength: Math.ceil(maxLength / 2), maxLength }) },
+    { weight: 1, arbitrary: fc.array(row, { maxLength }) },
+  );
+
 /** One human, who may stand in both bases. */
 const human = fc.record({ name, birthDate });
 const HUMANS = fc.array(human, { minLength: 1, maxLength: 4 });
 
 const menteeRows = (humans: fc.Arbitrary<{ name: string; birthDate: string }>) =>
-  fc.array(
+  many(
     fc
       .record({
-        code: among(...MENTEE_CODES),
-        human: fc.oneof(humans, human),
+        code: fc.oneof({ weight: 12, arbitrary: among(...MENTEE_CODES) }, among('')),
+        human: fc.oneof({ weight: 2, arbitrary: humans }, human),
         role: among(
           'Обучающийся',
           'обучающийся',
@@ -55,17 +63,17 @@ const menteeRows = (humans: fc.Arbitrary<{ name: string; birthDate: string }>) =
         enteredOn: day,
       })
       .map(({ code, human, ...given }) => rows.mentee(code, { ...given, ...human })),
-    { maxLength: 9 },
+    9,
   );
 
 const PLACES = ['ООО «Маяк»', 'ооо "маяк"', 'Завод', ' завод ', 'Музей', ''] as const;
 
 const mentorRows = (humans: fc.Arbitrary<{ name: string; birthDate: string }>) =>
-  fc.array(
+  many(
     fc
       .record({
         code: among(...MENTOR_CODES),
-        human: fc.oneof(humans, human),
+        human: fc.oneof({ weight: 2, arbitrary: humans }, human),
         role: among(
           'Обучающийся',
           'Педагог',
@@ -83,10 +91,10 @@ const mentorRows = (humans: fc.Arbitrary<{ name: string; birthDate: string }>) =
         state: among(...Object.values(MENTOR_STATES)),
       })
       .map(({ code, human, ...given }) => rows.mentor(code, { ...given, ...human })),
-    { maxLength: 8 },
+    8,
   );
 
-const PAIR_ROWS = fc.array(
+const PAIR_ROWS = many(
   fc
     .record({
       code: among(...PAIR_CODES, ''),
@@ -100,9 +108,10 @@ const PAIR_ROWS = fc.array(
       plannedEnd: day,
       end: fc.oneof(among(''), day),
       endReason: among('', 'замена', 'Замена', 'план выполнен'),
+      form: among('', ...FORMS),
     })
     .map(({ mentee, mentor, ...given }) => rows.pair(mentee, mentor, given)),
-  { maxLength: 10 },
+  10,
 );
 
 const CONSENT_ROWS = fc.array(

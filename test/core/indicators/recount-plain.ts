@@ -1,7 +1,13 @@
 /** What both halves of the recount need, written without the code under test. */
 import type { Figure, Material } from '../../../src/core/indicators/figure';
 
-export type Recounted = Pick<Figure, 'key' | 'unit' | 'numerator' | 'denominator' | 'value' | 'plan'>;
+export interface Recounted
+  extends Pick<Figure, 'key' | 'unit' | 'numerator' | 'denominator' | 'value' | 'plan'> {
+  /** Numbers that stand in the words of the rule. */
+  readonly told?: readonly string[];
+}
+
+export const words = (value: number | null): string => String(value).replace('.', ',');
 
 export type Row = Readonly<Record<string, unknown>>;
 type Three = readonly [number, number, number];
@@ -44,19 +50,24 @@ export function firstDay(asOf: string): string {
   return `${month >= 9 ? year : year - 1}-09-01`;
 }
 
+const written = new Map<string, readonly string[]>();
+
+/** Every day from one to another, written out. */
+function daysFrom(first: string, last: string): readonly string[] {
+  const known = written.get(first + last);
+  if (known) return known;
+  const days = [first];
+  for (let at = Date.parse(first); days[days.length - 1] !== last; ) {
+    at += 86_400_000;
+    days.push(new Date(at).toISOString().slice(0, 10));
+  }
+  written.set(first + last, days);
+  return days;
+}
+
 /** Pairs that ran on any of the days that count. */
 export function pairsThatRan({ pairs, school }: Material, asOf: string): Material['pairs'] {
-  const wholeYear = school.tookPart !== 'на дату расчёта';
-  const days: string[] = [];
-  for (
-    let day = new Date(`${wholeYear ? firstDay(asOf) : asOf}T00:00:00Z`);
-    ;
-    day = new Date(day.getTime() + 86_400_000)
-  ) {
-    days.push(day.toISOString().slice(0, 10));
-    if (days[days.length - 1] === asOf) break;
-  }
-
+  const days = daysFrom(school.tookPart === 'на дату расчёта' ? asOf : firstDay(asOf), asOf);
   return pairs.filter((pair) => {
     if (pair.state !== 'утверждена' && pair.state !== 'завершена') return false;
     if (!real(pair.start)) return false;

@@ -14,6 +14,7 @@ import {
   type Recounted,
   real,
   share,
+  words,
 } from './recount-plain';
 
 const FIVE = ['1 – знакомство', '2 – пробная', '3 – планирование', '4 – рабочая', '5 – заключительная'];
@@ -28,7 +29,8 @@ export function recountWorking(material: Material, asOf: string): readonly Recou
     numerator: number,
     denominator: number | null,
     value: number | null = unit === 'count' ? numerator : share(numerator, denominator),
-  ): Recounted => ({ key, unit, numerator, denominator, value, plan: null });
+    ...told: readonly string[]
+  ): Recounted => ({ key, unit, numerator, denominator, value, plan: null, told });
 
   const meetings = counts(material, 'meeting', asOf);
   const codes = [...new Set(ran.map(({ code }) => code))].filter((code) => code !== '');
@@ -58,17 +60,20 @@ export function recountWorking(material: Material, asOf: string): readonly Recou
   const plans = counts(material, 'plan', asOf).filter((row) => row.day >= yearStart);
   let done = 0;
   let total = 0;
+  let overdue = 0;
   const pairsOfPlans = [...new Set(plans.map(({ pair }) => pair))].filter((pair) => pair !== '');
   for (const pair of pairsOfPlans) {
-    let best: { day: string; done: number; total: number } | null = null;
+    let best: { day: string; done: number; total: number; late: number } | null = null;
     for (const mark of marks(plans)) {
       const first = plans.find((row) => row.response === mark)!;
       if (first.pair !== pair) continue;
       const d = number(item(plans, mark, 'itemsDone'));
       const t = number(item(plans, mark, 'itemsTotal'));
       if (d === null || t === null || d > t) continue;
-      if (best === null || first.day >= best.day) best = { day: first.day, done: d, total: t };
+      const late = number(item(plans, mark, 'itemsOverdue')) ?? 0;
+      if (best === null || first.day >= best.day) best = { day: first.day, done: d, total: t, late };
     }
+    overdue += best?.late ?? 0;
     done += best?.done ?? 0;
     total += best?.total ?? 0;
   }
@@ -140,15 +145,21 @@ export function recountWorking(material: Material, asOf: string): readonly Recou
       pair.end <= asOf,
   );
 
+  const said: Record<string, string> = { '': 'не указана', замена: 'замена наставника' };
+  const reasons = early.map(({ endReason }) => said[fold(endReason)] ?? 'план выполнен');
+  const listed = [...new Set(reasons)].map(
+    (one) => `${one} – ${reasons.filter((reason) => reason === one).length}`,
+  );
+
   return [
     working('P1', 'percent', complete.length, codes.length),
     working('P2', 'percent', bothTold.length, allMeetings.length),
-    working('P3', 'percent', done, total),
+    working('P3', 'percent', done, total, share(done, total), `Просрочено пунктов: ${words(overdue)}.`),
     working('P4', 'percent', there, needed),
     working('P5', 'count', single.length, null),
-    working('P6', 'count', middle ?? 0, null, middle),
+    working('P6', 'count', middle ?? 0, null, middle, `без пары: ${waits.length}.`),
     working('P7', 'percent', heads(trained), heads(mentorsHere)),
-    working('P8', 'count', early.length, null),
+    working('P8', 'count', early.length, null, early.length, ...listed),
     working('P9', 'count', heads(material.mentors.filter(({ longTerm }) => longTerm)), null),
   ];
 }

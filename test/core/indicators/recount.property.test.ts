@@ -5,8 +5,9 @@ import type { Figure } from '../../../src/core/indicators/figure';
 import { sayRemark } from '../../../src/texts/problems';
 import { CUT_OFF, MATERIAL } from './arbitrary-material';
 import { recount } from './recount';
+import { fold, pairsThatRan } from './recount-plain';
 
-const RUNS = 4000;
+const RUNS = 2500;
 
 const numbersOf = ({ key, unit, numerator, denominator, value, plan }: Figure) => ({
   key,
@@ -17,10 +18,14 @@ const numbersOf = ({ key, unit, numerator, denominator, value, plan }: Figure) =
   plan,
 });
 
-test('every figure comes out alike', () => {
+test('every figure comes out alike, and so do the numbers in the words beside it', () => {
   void fc.assert(
     fc.property(MATERIAL, CUT_OFF, (material, asOf) => {
-      expect(countFigures(material, asOf).map(numbersOf)).toEqual(recount(material, asOf));
+      const figures = countFigures(material, asOf);
+      const again = recount(material, asOf);
+      expect(figures.map(numbersOf)).toEqual(again.map(({ told: _, ...numbers }) => numbers));
+      for (const { key, told = [] } of again)
+        for (const words of told) expect(figures.find((one) => one.key === key)!.rule).toContain(words);
     }),
     { numRuns: RUNS, seed: 20_260_901 },
   );
@@ -79,10 +84,22 @@ test('the points of a year end with the figure of the day', () => {
         asOf,
         value: countFigures(material, asOf).find(({ key }) => key === 'K7')!.value,
       });
+      const months = points.map(({ asOf: day }) => day.slice(0, 7));
+      expect([months[0]!.slice(5), new Set(months).size]).toEqual(['09', months.length]);
       for (const { asOf: day, value } of points)
         expect(value).toBe(recount(material, day).find(({ key }) => key === 'K7')!.value);
+      // Rows of one code are one group, of which the first row tells the form.
+      const ran = pairsThatRan(material, asOf);
+      const groups = ran.filter(
+        ({ code }, i) => code === '' || ran.findIndex((other) => other.code === code) === i,
+      );
       const forms = pairsByForm(material, asOf);
-      expect(forms.every(({ pairs }) => pairs > 0)).toBe(true);
+      expect(forms.reduce((sum, { pairs }) => sum + pairs, 0)).toBe(groups.length);
+      for (const { form, pairs } of forms) {
+        const plain = (title: string): string => fold(title).replace('–', '-');
+        expect(groups.filter((pair) => plain(pair.form) === plain(form))).toHaveLength(pairs);
+      }
+      expect(forms.map(({ pairs }) => pairs)).toEqual(forms.map(({ pairs }) => pairs).sort((a, b) => b - a));
     }),
     { numRuns: 200, seed: 20_260_904 },
   );

@@ -1,5 +1,6 @@
 /** Every indicator counted once more, slowly and plainly, after the wording of the rules and not after the code. */
 import type { Material } from '../../../src/core/indicators/figure';
+import { hidesForm } from './recount-hiding';
 import {
   age,
   counts,
@@ -14,6 +15,7 @@ import {
   type Row,
   real,
   share,
+  words,
 } from './recount-plain';
 import { recountWorking } from './recount-working';
 
@@ -135,6 +137,8 @@ export function recount(material: Material, asOf: string): readonly Recounted[] 
         plan: null,
       }
     : planned('K4', givers.length, whole('organisations'));
+  const shareOfGivers = share(givers.length, whole('organisations'));
+  const bothWays = `Число: ${givers.length}; доля: ${shareOfGivers === null ? 'н/д' : `${words(shareOfGivers)} %`}.`;
 
   const satisfied = (key: string, role: string, tookPart: number): Recounted => {
     const rows = counts(material, 'satisfaction', asOf).filter(
@@ -167,17 +171,18 @@ export function recount(material: Material, asOf: string): readonly Recounted[] 
       if (sum / points.length >= threshold) content += 1;
     }
     const denominator = school.satisfactionOf === 'участники' ? tookPart : answered;
-    // Fewer than five people are not shown. (The random answers name no form: no other group is left out.)
-    return answered < 5
+    const rate = share(answered, tookPart);
+    const told = `Ответили ${answered} из ${tookPart}${rate === null ? '' : ` (${words(rate)} %)`}.`;
+    return answered < 5 || hidesForm(material, role, asOf)
       ? { ...planned(key, content, denominator), numerator: null, denominator: null, value: null }
-      : planned(key, content, denominator);
+      : { ...planned(key, content, denominator), told: [told] };
   };
 
   return [
     planned('K1', heads(between(inRoles(menteesIn, PUPIL_MENTEES), 10, 18)), whole('pupils10to18')),
     planned('K2', heads(between(inRoles(mentorsIn, PUPIL_MENTORS), 15, 18)), whole('pupils15to18')),
     planned('K3', heads(young), whole('youngTeachers')),
-    k4,
+    { ...k4, told: [bothWays] },
     satisfied('K5', 'наставляемый', heads(menteesIn)),
     satisfied('K6', 'наставник', heads(mentorsIn)),
     planned(

@@ -1,10 +1,10 @@
+import { locateColumns } from '../../../src/core/indicators/block';
 import type { Figure } from '../../../src/core/indicators/figure';
 import { readSheetFigures } from '../../../src/core/indicators/read-sheet';
 import {
   deviation,
   emptySheet,
   filledSheet,
-  locateColumns,
   markOf,
   SHEET_COLUMNS,
   type SheetContent,

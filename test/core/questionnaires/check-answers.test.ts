@@ -1,10 +1,13 @@
 /** What keeps a row of «Ответы анкет» from being counted. */
 
 import { type AnswerRow, checkAnswers } from '../../../src/core/questionnaires/check-answers';
+import { QUARTER } from '../../../src/core/questionnaires/surveys/quarter';
+import { MENTEE_SATISFACTION } from '../../../src/core/questionnaires/surveys/satisfaction';
 import { ANSWER_STAGES, type Answer } from '../../../src/core/registers/answers';
 import { sayRemark } from '../../../src/texts/problems';
 import { ANONYMOUS_SURVEY, CODED, CODED_AFTER, MEETING } from './survey';
 
+const TODAY = '2028-01-15';
 const GONE = new Map([
   ['У-001', false],
   ['У-002', false],
@@ -27,6 +30,14 @@ const SOUND: Answer = {
   key: 'interest',
   response: 'a1',
 };
+const MEETING_ROW: Partial<Answer> = {
+  questionnaire: MEETING.title,
+  stage: ANSWER_STAGES.during,
+  pair: 'НП-001',
+  key: 'heldOn',
+  value: '2026-09-07',
+  measure: 'meeting',
+};
 const ANONYMOUS_ROW: Answer = {
   ...SOUND,
   questionnaire: ANONYMOUS_SURVEY.title,
@@ -44,9 +55,10 @@ function check(answers: readonly (Partial<Answer> & { readonly replaced?: boolea
   );
   return checkAnswers({
     rows,
-    questionnaires: [CODED, CODED_AFTER, ANONYMOUS_SURVEY, MEETING],
+    questionnaires: [CODED, CODED_AFTER, ANONYMOUS_SURVEY, MEETING, QUARTER, MENTEE_SATISFACTION],
     gone: GONE,
     pairs: new Set(['НП-001']),
+    today: TODAY,
   }).map((problems) => problems.map(({ code }) => code));
 }
 
@@ -74,7 +86,20 @@ test.each<[string, Partial<Answer>, readonly string[]]>([
     { value: '0', subject: '', pair: 'П' },
     ['answerScaleOdd', 'answerNoCode', 'answerPairUnknown'],
   ],
-  ['a meeting without its pair', { questionnaire: MEETING.title, key: 'heldOn' }, ['answerNoPair']],
+  ['a meeting without its pair', { ...MEETING_ROW, pair: '' }, ['answerNoPair']],
+  ['a meeting on no day', { ...MEETING_ROW, value: 'вчера' }, ['answerDateOdd']],
+  ['a meeting on no day at all', { ...MEETING_ROW, value: '' }, ['answerMissing']],
+  ['a day written otherwise', { ...MEETING_ROW, value: '7.9.2026' }, []],
+  ['a meeting told before it was held', { ...MEETING_ROW, value: '2026-09-08' }, ['answerDateLater']],
+  ['points that have become a date', { value: '2026-05-01' }, ['answerScaleDated']],
+  ['points with a fraction of nothing', { value: '7,0' }, ['answerScaleOdd']],
+  ['a day that is none', { day: 'осенью' }, ['answerDayOdd']],
+  ['a day to come', { day: '2028-01-16' }, ['answerDayLater']],
+  ['today', { day: '2028-01-15' }, []],
+  ['a role that does not answer this', { role: 'наставник' }, ['answerColumnOdd']],
+  ['no role where it is asked', { ...ANONYMOUS_ROW, role: '' }, ['answerColumnOdd']],
+  ['a stage of another survey', { stage: ANSWER_STAGES.after }, ['answerColumnOdd']],
+  ['no mark', { response: '' }, ['answerUnmarked']],
   ['an anonymous answer', ANONYMOUS_ROW, []],
   ['an odd anonymous answer', { ...ANONYMOUS_ROW, value: '0' }, ['answerScaleOdd']],
 ])('%s', (_, answer, codes) => {
@@ -87,9 +112,52 @@ test('a problem says the value and where it stands', () => {
     questionnaires: [CODED],
     gone: GONE,
     pairs: new Set(),
+    today: TODAY,
   }) as [[Parameters<typeof sayRemark>[0]]];
   expect(problem.place).toEqual({ register: 'answers', code: 'a1', column: 'value' });
   expect(sayRemark(problem)).toBe('Ответ «девять» не понят: нужно целое число от 1 до 10.');
+});
+
+test('counts of a plan are whole numbers, none above the number of items', () => {
+  const plan = (key: string, value: string): Partial<Answer> => ({
+    questionnaire: QUARTER.title,
+    stage: ANSWER_STAGES.during,
+    role: 'наставник',
+    subject: '',
+    pair: 'НП-001',
+    measure: 'plan',
+    key,
+    value,
+  });
+  const told = (...values: readonly string[]) =>
+    check(['itemsTotal', 'itemsDone', 'itemsOverdue'].map((key, i) => plan(key, values[i]!)));
+  expect(told('5', '5', '0')).toEqual([[], [], []]);
+  expect(told('5', '7', '6')).toEqual([[], ['answerMoreThanAll'], ['answerMoreThanAll']]);
+  expect(told('пять', '2,5', '')).toEqual([['answerNumberOdd'], ['answerNumberOdd'], ['answerMissing']]);
+});
+
+test('a choice is one of the questionnaire’s, however it is spelt', () => {
+  const told = (value: string) =>
+    check([
+      {
+        questionnaire: MENTEE_SATISFACTION.title,
+        stage: ANSWER_STAGES.after,
+        subject: 'анонимно',
+        key: 'liked',
+        measure: 'swot',
+        value,
+      },
+    ])[0];
+  expect(['Да', 'нет', 'наверное', ''].map(told)).toEqual([[], [], ['answerChoiceOdd'], ['answerMissing']]);
+});
+
+test('a row that stands twice is counted once', () => {
+  expect(check([{}, {}, { key: 'choice' }, { response: 'b2', subject: 'У-002' }])).toEqual([
+    [],
+    ['answerDoubled'],
+    [],
+    [],
+  ]);
 });
 
 describe('answered again', () => {
@@ -113,7 +181,6 @@ describe('answered again', () => {
     ['another person', { subject: 'У-002' }],
     ['another stage', { questionnaire: CODED_AFTER.title, stage: ANSWER_STAGES.after }],
     ['another pair', { pair: 'НП-001' }],
-    ['another role', { role: 'другой участник' }],
     ['another school year', { day: '2027-09-09' }],
   ])('%s replaces nothing', (_, other) => {
     expect(check([early, { ...later, ...other }])).toEqual([[], []]);
@@ -122,11 +189,10 @@ describe('answered again', () => {
   test('neither do anonymous answers and reports of meetings', () => {
     const anonymous = { ...ANONYMOUS_ROW, ...later };
     expect(check([{ ...ANONYMOUS_ROW, ...early }, anonymous])).toEqual([[], []]);
-    const meeting = { questionnaire: MEETING.title, pair: 'НП-001', key: 'heldOn', value: '2026-09-07' };
     expect(
       check([
-        { ...early, ...meeting },
-        { ...later, ...meeting },
+        { ...early, ...MEETING_ROW },
+        { ...later, ...MEETING_ROW },
       ]),
     ).toEqual([[], []]);
   });
@@ -145,7 +211,7 @@ test('twenty thousand rows are judged in well under a second', () => {
       replaced: false,
     }),
   );
-  const found = checkAnswers({ rows, questionnaires: [CODED], gone: GONE, pairs: new Set() });
+  const found = checkAnswers({ rows, questionnaires: [CODED], gone: GONE, pairs: new Set(), today: TODAY });
   expect(found).toHaveLength(20_000);
   expect(found.filter((problems) => problems.length > 0).length).toBeGreaterThan(19_000);
 });

@@ -80,7 +80,7 @@ function tells(forms: readonly OfForm<unknown>[]): boolean {
   const people = forms.reduce((sum, one) => sum + one.people, 0);
   const isOneSplit = people === forms.length || people === forms.length * (LEAST_SHOWN - 1);
   const allSmall = forms.every((one) => one.people < LEAST_SHOWN);
-  return forms.length < 2 || people < LEAST_SHOWN || (allSmall && isOneSplit);
+  return people < LEAST_SHOWN || (allSmall && isOneSplit);
 }
 
 function ofForm<E extends Entry>(entries: readonly E[]): OfForm<E> {
