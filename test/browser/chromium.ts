@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const ROOT = resolve(__dirname, '../..');
 const INSTALLED = [
@@ -36,6 +36,20 @@ export async function launchBrowser(): Promise<Browser> {
     args: [...FLAGS],
     env: { ...process.env, ...env } as Record<string, string>,
   });
+}
+
+/** Only so that nothing waits for ever: a machine may be slow. */
+const PATIENCE_MS = 120_000;
+
+/** A Russian one; what does not come is waited for longer than a slow machine needs. */
+export async function openPage(
+  browser: Browser,
+  { width, height }: { readonly width: number; readonly height: number },
+  more: { readonly timezoneId?: string } = {},
+): Promise<Page> {
+  const page = await browser.newPage({ locale: 'ru-RU', viewport: { width, height }, ...more });
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
 }
 
 export function findChromium(): Executable {

@@ -13,7 +13,7 @@ import { serveTrial } from '../trial/routes';
 import { prepareEmpty } from '../trial/school';
 import type { Trial } from '../trial/trial';
 import { accessibilityFaults } from './axe';
-import { launchBrowser } from './chromium';
+import { launchBrowser, openPage } from './chromium';
 
 let browser: Browser;
 let page: Page;
@@ -31,8 +31,8 @@ beforeAll(async () => {
     () => undefined,
   );
   running = await serveTrial(trial, await bundleAssets(), 0, prepare);
-  page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-}, 60_000);
+  page = await openPage(browser, { width: 1280, height: 800 });
+});
 
 afterAll(async () => {
   await browser.close();
@@ -71,4 +71,4 @@ test('the curator tells of the school, accepts the notice and gets everything', 
   await panel.getByRole('button', { name: /^Опубликовать: Анкета наставника/ }).click();
   await panel.getByText('Принимает ответы', { exact: true }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
-}, 60_000);
+});

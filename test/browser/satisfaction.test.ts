@@ -16,12 +16,11 @@ import { prepareSchool } from '../trial/school';
 import type { Trial } from '../trial/trial';
 import { submitForm } from '../workspace/by-user';
 import { accessibilityFaults } from './axe';
-import { launchBrowser } from './chromium';
+import { launchBrowser, openPage } from './chromium';
 
 const DIST = resolve(__dirname, '../../dist');
 const { title, questions } = MENTEE_SATISFACTION;
 const FORM = 'ученик – ученик';
-jest.setTimeout(90_000);
 
 let browser: Browser;
 let page: Page;
@@ -57,9 +56,9 @@ beforeAll(async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'kurator-')), 'state.json');
   trial = openTrial(file, DIST, true, prepare, () => undefined);
   running = await serveTrial(trial, await bundleAssets(), 0, prepare);
-  page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1280, height: 900 } });
+  page = await openPage(browser, { width: 1280, height: 900 });
   panel = page.frameLocator('iframe').first();
-}, 90_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -89,7 +89,7 @@ test('a trigger ends with the same rows whatever call fails: nothing lost, nothi
   expect(rowsOf(clean, 'Наставляемые')).toHaveLength(2);
   expect(points.length).toBeGreaterThan(250);
   expect(differing).toEqual([]);
-}, 120_000);
+});
 
 /** Asks for the order and makes it, whatever comes of it: the panel's press, its retry, its next steps. */
 function pressOrder(workspace: LocalWorkspace, chosen: readonly string[]): void {
@@ -123,7 +123,7 @@ test('an order ends as one document with one number whatever call fails', () => 
   });
   expect(points.length).toBeGreaterThan(100);
   expect(differing).toEqual([]);
-}, 240_000);
+});
 
 test('collecting twice changes nothing', () => {
   const workspace = reopen(answeredSchool());

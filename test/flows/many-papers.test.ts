@@ -70,7 +70,7 @@ test('300 letters with every 7th service call failing and the six minutes spent 
   workspace.faults.clear();
   ask(workspace, 'runPapers');
   expectWhole(workspace);
-}, 240_000);
+});
 
 test("the day's quota is reached: it stops by itself, says when it goes on, and goes on", () => {
   const [all, limit] = [100, 62];
@@ -94,7 +94,7 @@ test("the day's quota is reached: it stops by itself, says when it goes on, and 
   expect(made(workspace).size).toBe(first);
   for (let hours = 0; hours < 6; hours += 1) tick(workspace, HOUR);
   expectWhole(workspace, all);
-}, 240_000);
+});
 
 test('one letter done again is done again alone', () => {
   const workspace = openWith(saved, {});

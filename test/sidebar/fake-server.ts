@@ -6,6 +6,7 @@ import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type * as R from '../../src/flows/replies';
 import type * as Main from '../../src/main';
+import { openPage } from '../browser/chromium';
 import { withScript } from '../build/page-words';
 import * as invented from './invented';
 import { COPY, INDICATORS } from './invented-indicators';
@@ -269,12 +270,7 @@ export interface Sidebar {
 
 /** Opens the panel at Google's width. The clock of the page stands in the invented school's year. */
 export async function openSidebar(browser: Browser, server: FakeServer = fakeServer()): Promise<Sidebar> {
-  const page = await browser.newPage({
-    locale: 'ru-RU',
-    timezoneId: 'Europe/Moscow',
-    viewport: { width: 300, height: 700 },
-  });
-  page.setDefaultTimeout(30_000);
+  const page = await openPage(browser, { width: 300, height: 700 }, { timezoneId: 'Europe/Moscow' });
   page.on('pageerror', (error) => server.faults.push(String(error)));
   await page.clock.setSystemTime(new Date(`${invented.TODAY}T10:00:00+03:00`));
   await page.exposeFunction('serverCall', async (name: Name, request: string) =>

@@ -1,6 +1,6 @@
 /** A browser with the sample trial in front of it, for the tests. */
 import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/chromium';
+import { launchBrowser, openPage } from '../browser/chromium';
 import type { SheetState } from '../workspace/spreadsheet/state';
 import { type Sample, startSample } from './sample-script';
 
@@ -35,9 +35,7 @@ export function useSession(): Session {
 
   beforeEach(async () => {
     sample = await startSample();
-    page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-    // Only so that nothing waits for ever: a machine may be slow.
-    page.setDefaultTimeout(30_000);
+    page = await openPage(browser, { width: 1280, height: 800 });
     outside.length = 0;
     complaints.length = 0;
     page.on('request', (request) => {

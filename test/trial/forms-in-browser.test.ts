@@ -3,8 +3,6 @@ import { accessibilityFaults } from '../browser/axe';
 import { useSession } from './browser-session';
 import { localAddress } from './frame';
 
-jest.setTimeout(60_000);
-
 const { page, sample } = useSession();
 
 const address = (path: string) => new URL(path, sample().running.url).href;

@@ -3,14 +3,12 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/chromium';
+import { launchBrowser, openPage } from '../browser/chromium';
 import { bundleAssets } from './assets';
 import { serveTrial } from './routes';
 import { prepareSchool } from './school';
 import type { Running } from './server';
 import { newTrial, openFile, type Trial } from './trial';
-
-jest.setTimeout(60_000);
 
 const DIST = resolve(__dirname, '../../dist');
 
@@ -51,8 +49,7 @@ test('answers wait in published questionnaires, nothing is collected, the clock 
 });
 
 test('the curator collects from the menu and finds the people in the sheet, the panel opens', async () => {
-  const page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(30_000);
+  const page = await openPage(browser, { width: 1280, height: 800 });
   await page.goto(running.url);
   await page.getByRole('button', { name: 'Понятно' }).click();
   await page.getByRole('menuitem', { name: 'Куратор' }).click();

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { accessibilityFaults } from '../browser/axe';
 import { useSession } from './browser-session';
 
-jest.setTimeout(60_000);
-
 const { cell, complaints, idle, journal, menu, page, sample, valueAt } = useSession();
 
 describe('the add-on', () => {

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { useSession } from './browser-session';
 import { ROWS } from './sample-script';
 
-jest.setTimeout(60_000);
-
 const { cell, idle, journal, page, sample, valueAt } = useSession();
 
 describe('the sheet', () => {
