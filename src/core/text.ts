@@ -66,7 +66,7 @@ const CLASS = new RegExp(
 const LATIN = 'ABCEHKMOPTXY';
 const RUSSIAN = 'АВСЕНКМОРТХУ';
 
-const CODE = /^([А-Я]{1,2})[\s-]?(\d+)$/;
+const CODE = /^([А-Я]{1,2})\s*-?\s*(\d+)$/;
 
 /** «н-001» and «H-001» typed in Latin letters are Н-001; what is no code stays as typed, spaces around aside. */
 export function readCode(text: string): string {

@@ -51,7 +51,7 @@ export function byCode<T extends { readonly code: string }>(records: readonly T[
 }
 
 /** Codes of people all of whose papers stand today; of two rows with one code the first is asked. */
-export function consentedCodes(book: Book): ReadonlySet<string> {
+function consentedCodes(book: Book): ReadonlySet<string> {
   const bySubject = consentsBySubject(book.entries('consents').map(({ record }) => record));
   const { today } = book.now;
   const standing = (side: 'mentee' | 'mentor', people: readonly (Mentee | Mentor)[]): string[] =>

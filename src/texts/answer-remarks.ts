@@ -1,6 +1,5 @@
 /** Sentences on a row of «Ответы анкет»: why it is not counted. */
 
-import { shortDay } from '../core/russian/dates';
 import type { Say } from './words';
 
 export const ANSWER_REMARKS: Readonly<Record<string, Say>> = {
@@ -9,8 +8,7 @@ export const ANSWER_REMARKS: Readonly<Record<string, Say>> = {
   answerNotAsked: () => 'Такого вопроса в анкете нет: ответ сохранён, в показатели не входит.',
   answerScaleOdd: ({ value }) => `Ответ «${value}» не понят: нужно целое число от 1 до 10.`,
   answerScaleMissing: () => 'Ответа нет: впишите целое число от 1 до 10 или удалите строку.',
-  answerScaleDated: ({ value }) =>
-    `Таблица сделала из ответа дату ${shortDay(value ?? '')}: впишите целое число от 1 до 10.`,
+  answerScaleDated: ({ value }) => `Таблица сделала из ответа дату ${value}: впишите целое число от 1 до 10.`,
   answerMissing: () => 'Ответа нет: впишите его или удалите строку.',
   answerNumberOdd: ({ value }) => `Ответ «${value}» не понят: нужно целое число.`,
   answerMoreThanAll: ({ value }) => `Ответ «${value}» больше, чем пунктов в плане: исправьте одно из чисел.`,
@@ -18,7 +16,7 @@ export const ANSWER_REMARKS: Readonly<Record<string, Say>> = {
   answerDateLater: ({ value }) => `Ответ «${value}» позже дня, когда его дали: исправьте дату.`,
   answerChoiceOdd: ({ value }) => `Варианта «${value}» в анкете нет: впишите один из её вариантов.`,
   answerDayOdd: ({ value }) => `Дата ответа «${value}» не понята: впишите её в виде 15.05.2027.`,
-  answerDayLater: ({ value }) => `Дата ответа ${shortDay(value ?? '')} ещё не наступила: исправьте её.`,
+  answerDayLater: ({ value }) => `Дата ответа ${value} ещё не наступила: исправьте её.`,
   answerColumnOdd: ({ column, value }) =>
     value === ''
       ? `Столбец «${column}» пуст: выберите из списка.`

@@ -226,6 +226,15 @@ describe('when each person answers with a code and at once without one, and Goog
   });
 });
 
+test('the spreadsheet never had a sheet for its answers', () => {
+  const workspace = reopenWith(dist, published);
+  const { sheets } = workspace.state.spreadsheets[published.spreadsheetId]!;
+  const linked = Object.values(workspace.state.forms).filter(({ destination }) => destination !== null);
+  expect(linked.map(({ title }) => title)).toContain(BEFORE);
+  expect(linked.map(({ title }) => title)).not.toContain(SATISFACTION);
+  expect(sheets.filter(({ name }) => name.startsWith('Ответы на форму'))).toHaveLength(linked.length);
+});
+
 test('a form that has been linked by hand is unlinked, and its sheet put out of sight', () => {
   const workspace = reopenWith(dist, published);
   const form = formTitled(workspace, SATISFACTION);

@@ -14,6 +14,7 @@ import {
   charts,
   counted,
   DATA,
+  DAY,
   drawn,
   hourly,
   lineRow,
@@ -160,6 +161,33 @@ describe('years', () => {
       expect.objectContaining({ 'Факт, %': 33.3, Знаменатель: '', Состояние: 'сдан' }),
     ]);
     expect(rowsOf(workspace, YEARS)).toHaveLength(9);
+  });
+
+  test('when the next year has begun, nothing that is changed in the sheets changes the one before', () => {
+    const workspace = reopen(counted);
+    const before = rowsOf(workspace, YEARS);
+    workspace.advance(370 * DAY);
+    refresh(workspace);
+    const past = (): unknown => rowsOf(workspace, YEARS).filter((row) => row['Учебный год'] === '2026–2027');
+    expect(past()).toEqual(before.map((row) => ({ ...row, Состояние: 'сдан' })));
+    const shown = (): unknown => {
+      const all = cells(board(workspace));
+      return all.slice(all.findIndex(([text]) => text === 'Прошлые годы'));
+    };
+    const drawnBefore = drawn(workspace, 'K1.').series.map(({ values }) => values[0]);
+    const [kept, stood] = [past(), shown()];
+    type(workspace, 'Контингент', 2, 'Из них 10–18 лет', '100');
+    type(workspace, 'Контингент', 2, 'Всего обучающихся', '120');
+    for (let row = 2; row <= rowsOf(workspace, 'Пары').length + 1; row++)
+      type(workspace, 'Пары', row, 'Состояние', 'отменена');
+    type(workspace, 'Наставляемые', 2, 'Дата рождения', '01.01.1990');
+    type(workspace, 'Плановые значения', 2, 'План школы, %', '12');
+    refresh(workspace);
+    hourly(workspace, 1, 4);
+    expect(past()).toEqual(kept);
+    expect(shown()).toEqual(stood);
+    expect(drawn(workspace, 'K1.').categories).toEqual(['2026–2027', '2027–2028']);
+    expect(drawn(workspace, 'K1.').series.map(({ values }) => values[0])).toEqual(drawnBefore);
   });
 
   test('what the curator has reported this year stays and is what the sheet shows', () => {

@@ -8,10 +8,10 @@ import { type Counted, type Indicator, percent, tooMany } from './indicator';
 
 const STAFF = 'Сотрудник организации-партнёра';
 /** Who may come from a partner; pupils and the school's own staff do not. */
-export const FROM_PARTNERS: readonly string[] = [STAFF, 'Выпускник', 'Родитель', 'Педагог вуза или колледжа'];
+const FROM_PARTNERS: readonly string[] = [STAFF, 'Выпускник', 'Родитель', 'Педагог вуза или колледжа'];
 
 /** Names of organisations are compared without regard to quotation marks. */
-export function foldOrganisation(title: string): string {
+function foldOrganisation(title: string): string {
   return foldText(title.replace(/[«»„“”"'‘’]/g, ' '));
 }
 

@@ -6,7 +6,7 @@ import { leftAside, type RespondentTable, type Response, respondentTables } from
 import { type Item, itemsOf, mean, round } from './rows';
 
 /** Bands of the points 1 to 10 in which answers are shown. */
-export const BANDS = [
+const BANDS = [
   [1, 4],
   [5, 6],
   [7, 8],

@@ -6,7 +6,7 @@ import { leftAside, type Response, respondentTables } from './responses';
 import { answersOfYear, type Item, itemsOf } from './rows';
 
 /** Percent from which on a row of the table is a strength; the sources name none. */
-export const STRENGTH_FROM = 50;
+const STRENGTH_FROM = 50;
 
 export interface SwotShare extends Item {
   readonly n: number;
