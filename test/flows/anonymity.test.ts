@@ -9,14 +9,14 @@ import { ask } from '../demo/demo';
 import { callServer, runDueTriggers, submitForm } from '../workspace/by-user';
 import { linkResponseSheet } from '../workspace/forms/response-sheet';
 import type { LocalWorkspace } from '../workspace/workspace';
-import { type } from './edits';
-import { pairedSchool, rowsOf, type SavedSchool } from './school';
+import { rowsOf, type SavedSchool } from './school';
 import {
   ANSWERS_SHEET,
   answer,
   BEFORE,
   collect,
   formTitled,
+  keptElsewhere,
   publish,
   reopenWith,
   SATISFACTION,
@@ -67,14 +67,6 @@ function answered(): { readonly workspace: LocalWorkspace; readonly ids: readonl
     );
   });
   return { workspace, ids };
-}
-
-/** The saved state without the anonymous form itself, where Google keeps the answers. */
-function keptElsewhere(workspace: LocalWorkspace): string {
-  const { id } = formTitled(workspace, SATISFACTION);
-  const { state } = JSON.parse(workspace.save()) as { state: { forms: Record<string, unknown> } };
-  delete state.forms[id];
-  return JSON.stringify(state);
 }
 
 /** Rows of any sheet, properties and journal lines that hold the words of one answer. */
@@ -312,63 +304,4 @@ test('an address that the form collected against the rule reaches no register', 
   for (const sheet of [ANSWERS_SHEET, 'Журнал', 'Наставляемые'])
     expect(JSON.stringify(rowsOf(workspace, sheet))).not.toContain(email);
   expect(JSON.stringify(workspace.state.properties)).not.toContain(email);
-});
-
-describe('reminders', () => {
-  const KEY = 'menteeSatisfaction';
-  let paired: SavedSchool;
-
-  beforeAll(() => {
-    const school = pairedSchool();
-    const workspace = reopenWith(dist, school);
-    for (const [i, { email }] of PEOPLE.entries())
-      type(workspace, 'Наставляемые', 2 + i, 'Электронная почта', email);
-    publish(workspace, KEY);
-    paired = { ...school, json: workspace.save() };
-  });
-
-  /** Everybody is reminded, one answers, everybody is reminded the next day. */
-  function reminded({ email }: { readonly email: string }): LocalWorkspace {
-    const workspace = reopenWith(dist, paired);
-    const remind = (): void => {
-      const { letters } = ask<To.ReminderPlan>(workspace, 'planReminder', { key: KEY });
-      ask(workspace, 'sendReminders', { key: KEY, codes: letters.map(({ code }) => code) });
-    };
-    remind();
-    answer(
-      workspace,
-      SATISFACTION,
-      {
-        'Форма наставничества': 'ученик – ученик',
-        'Кто вы в программе': 'наставляемый',
-        'Программа мне полезна': '9',
-      },
-      { email },
-    );
-    collect(workspace);
-    workspace.advance(86_400_000);
-    remind();
-    return workspace;
-  }
-
-  test('whoever answers, all that is kept and all that is sent is the same, letter by letter', () => {
-    const [first, ...others] = PEOPLE.map((who) => reminded(who));
-    expect(first!.state.mails).toHaveLength(2 * PEOPLE.length);
-    for (const other of others) expect(keptElsewhere(other)).toBe(keptElsewhere(first!));
-  });
-
-  test('letters go to everybody on both days, alike, with no code; the journal has a number', () => {
-    const workspace = reminded(PEOPLE[1]);
-    const { mails } = workspace.state;
-    const addresses = PEOPLE.map(({ email }) => email);
-    expect(mails.flatMap(({ to }) => to)).toEqual([...addresses, ...addresses]);
-    expect(new Set(mails.map(({ body }) => body)).size).toBe(1);
-    expect(mails[0]!.body).toContain('viewform');
-    expect(mails[0]!.body).not.toMatch(/usp=pp_url|entry\./);
-    expect(mails[0]!.body).not.toMatch(CODE);
-    const notes = rowsOf(workspace, 'Журнал').filter((row) => JSON.stringify(row).includes('Напоминание'));
-    expect(notes.map((row) => [row['Что сделано'], row['О ком']])).toEqual(
-      Array(2).fill([`Напоминание об анкете «${SATISFACTION}»: отправлено писем 3`, '']),
-    );
-  });
 });
