@@ -15,7 +15,7 @@ const LETTERS = 8;
 const TITLE_LETTERS = 10;
 const TEXT = '#202124';
 
-interface Object {
+interface InlineObject {
   readonly inlineObjectProperties?: {
     readonly embeddedObject?: { readonly imageProperties?: { readonly contentUri?: string } };
   };
@@ -34,7 +34,7 @@ interface Holder {
           };
         }[];
       };
-      readonly inlineObjects?: Readonly<Record<string, Object>>;
+      readonly inlineObjects?: Readonly<Record<string, InlineObject>>;
     };
   }[];
 }
