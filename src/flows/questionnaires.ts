@@ -35,6 +35,7 @@ import {
 } from '../google/forms';
 import { hideResponseSheets } from '../google/layout';
 import { type Book, openBook } from './book';
+import { collectAnswers } from './collect-answers';
 import { checked } from './frame';
 import { type Memory, writeMemory } from './memory';
 import type { QuestionnaireCard, StepResult } from './replies';
@@ -181,7 +182,7 @@ function noteOf(key: QuestionnaireKey, nobody: boolean): string {
   const { questions, survey } = QUESTIONNAIRES[key];
   if (nobody) return 'Сначала соберите ответы наставляемых и наставников: из них составляется список.';
   if (survey?.anonymous)
-    return 'Анонимно: ни имён, ни адресов почты. Ответы приходят раз в час и вперемешку, чтобы время никого не выдало; сразу – по кнопке «Собрать ответы».';
+    return 'Анонимно: ни имён, ни почты. Ответы приходят раз в час и вперемешку: время никого не выдаст. Сразу – кнопкой «Собрать ответы».';
   const coded = questions.some(({ kind, column }) => kind === 'code' && column === 'subject');
   // Others answer about somebody: there is no link of their own to give them.
   if (survey && coded && survey.role !== ANSWER_ROLES.other)
@@ -213,13 +214,15 @@ export function publishQuestionnaire(request: unknown): readonly QuestionnaireCa
   return cards(openBook(SIDES));
 }
 
+/** Anonymous answers wait for the hour: those that still do are taken now, for who closes a survey wants to count. */
 export function closeQuestionnaire(request: unknown): readonly QuestionnaireCard[] {
   const { key } = checked(CHOICE, request);
-  const book = openBook(SIDES);
+  const book = openBook([]);
   closeForm(formOf(book, key).id);
   book.note(`Приём ответов на анкету «${QUESTIONNAIRES[key].title}» закрыт`, []);
   book.save();
-  return cards(book);
+  if (QUESTIONNAIRES[key].survey?.anonymous) collectAnswers();
+  return cards(openBook(SIDES));
 }
 
 export function formOf(book: Book, key: QuestionnaireKey): Memory['forms'][string] {
