@@ -183,7 +183,7 @@ function noteOf(key: QuestionnaireKey, nobody: boolean): string {
   const { questions, survey } = QUESTIONNAIRES[key];
   if (nobody) return 'Сначала соберите ответы наставляемых и наставников: из них составляется список.';
   if (survey?.anonymous)
-    return 'Анонимно: ни имён, ни адресов почты. Ответы приходят раз в час и вперемешку, чтобы время никого не выдало; сразу – по кнопке «Собрать ответы».';
+    return 'Анонимно: ни имён, ни почты. Ответы приходят раз в час и вперемешку: время никого не выдаст. Сразу – кнопкой «Собрать ответы».';
   const coded = questions.some(({ kind, column }) => kind === 'code' && column === 'subject');
   // Others answer about somebody: there is no link of their own to give them.
   if (survey && coded && survey.role !== ANSWER_ROLES.other)

@@ -3,17 +3,10 @@
 import type * as To from '../../src/flows/replies';
 import { ask } from '../demo/demo';
 import type { LocalWorkspace } from '../workspace/workspace';
+import { keptElsewhere } from './anonymous-school';
 import { type } from './edits';
 import { pairedSchool, rowsOf, type SavedSchool } from './school';
-import {
-  answer,
-  collect,
-  keptElsewhere,
-  publish,
-  reopenWith,
-  SATISFACTION,
-  surveyDist,
-} from './survey-school';
+import { answer, collect, publish, reopenWith, SATISFACTION, surveyDist } from './survey-school';
 
 const KEY = 'menteeSatisfaction';
 /** Addresses of the mentees, in the order of the sheet. */

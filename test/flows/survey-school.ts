@@ -87,11 +87,3 @@ export const collect = (workspace: LocalWorkspace): To.CollectResult => ask(work
 export function answerRows(workspace: LocalWorkspace): readonly unknown[][] {
   return rowsOf(workspace, ANSWERS_SHEET).map((row) => [row.Кто, row.Вопрос, row.Ответ, row.Замечания]);
 }
-
-/** The saved state without the anonymous form itself, where Google keeps the answers. */
-export function keptElsewhere(workspace: LocalWorkspace): string {
-  const { id } = formTitled(workspace, SATISFACTION);
-  const { state } = JSON.parse(workspace.save()) as { state: { forms: Record<string, unknown> } };
-  delete state.forms[id];
-  return JSON.stringify(state);
-}

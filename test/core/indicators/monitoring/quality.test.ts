@@ -136,3 +136,14 @@ test('what cannot be read or has no mark is named', () => {
 test('no answers, no tables', () => {
   expect(assessQuality([], YEAR, NO_FORMS)).toEqual({ schoolYear: YEAR, tables: [], problems: [] });
 });
+
+test('somebody whose later rows name no form stays in the form that was named', () => {
+  const rows = Array.from({ length: 5 }, (_, i) => [
+    ...respond('f', [8], { subject: `У-00${i + 1}`, response: `f${i}` }),
+    ...respond('g', [6], { subject: `У-00${i + 1}`, response: `g${i}`, key: 'safe', form: '' }),
+  ]).flat();
+  const [table] = assessQuality(rows, YEAR, NO_FORMS).tables;
+  expect(table!.groups.map(({ forms, people, items }) => [forms, people, items.map(({ n }) => n)])).toEqual([
+    [[PUPILS], 5, [5, 5]],
+  ]);
+});
