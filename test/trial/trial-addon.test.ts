@@ -85,6 +85,18 @@ describe('the add-on', () => {
     await popup.close();
   });
 
+  test('every address that the panel copies leads to a page of the trial', async () => {
+    await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await menu('Открыть панель');
+    const panel = page().frameLocator('#sidebar-frame iframe');
+    await panel.getByRole('button', { name: 'Скопировать' }).click();
+    await panel.getByText('Скопировано').waitFor();
+    const { url } = sample().running;
+    expect(await page().evaluate(() => navigator.clipboard.readText())).toBe(
+      `А: ${url}form/a\nБ: ${url}form/b`,
+    );
+  });
+
   test('the clock goes forward and fires what is due', async () => {
     const before = await page().locator('#clock-text').textContent();
     await page().locator('#clock').click();

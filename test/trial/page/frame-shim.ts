@@ -97,7 +97,7 @@ const open = window.open.bind(window);
 window.open = (url, ...rest) => open(url === undefined ? url : local(String(url)), ...rest);
 if (navigator.clipboard) {
   const write = navigator.clipboard.writeText.bind(navigator.clipboard);
-  navigator.clipboard.writeText = (text) => write(local(text));
+  navigator.clipboard.writeText = (text) => write(text.replace(/https:\/\/\S+/g, local));
 }
 const quiet = () => {};
 const unhandled: Handler = (error) => console.error(error);
