@@ -91,10 +91,15 @@ function lacking(book: Book, figures: readonly ShownFigure[], schoolYear: string
       ? []
       : [{ text: LACKING.headcount(schoolYear), place: place('headcount') }]),
     ...(counts.some(({ remarks }) => remarks !== '')
-      ? [{ text: LACKING.headcountOdd(), place: place('headcount') }]
+      ? [{ text: LACKING.headcountOdd(), place: { ...place('headcount'), column: 'remarks' } }]
       : []),
     ...(unplanned.length > 0
-      ? [{ text: LACKING.plans(schoolYear, unplanned.length), place: place('targets') }]
+      ? [
+          {
+            text: LACKING.plans(schoolYear, unplanned.length),
+            place: { register: 'targets', code: unplanned[0]!.record.indicator, column: 'plan' },
+          },
+        ]
       : []),
     ...(figures.some(isMain) ? [] : [{ text: LACKING.neverCounted(), place: null }]),
   ];

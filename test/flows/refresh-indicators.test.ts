@@ -86,9 +86,17 @@ test('the year is kept, plans are asked for, the panel reads the same', () => {
   expect(told.lacking).toEqual([
     {
       text: 'Впишите план школы за 2026–2027 учебный год: не заполнено 8\u00a0значений.',
-      place: { register: 'targets', code: '', column: '' },
+      place: { register: 'targets', code: 'K1', column: 'plan' },
     },
   ]);
+  expect(refusal(workspace, 'goTo', told.lacking[0]!.place!)).toEqual([]);
+  const { activeArea } = workspace.state.spreadsheets[spreadsheetId]!;
+  const all = rowsOf(workspace, 'Плановые значения');
+  expect(all[activeArea.row - 2]).toMatchObject({
+    Показатель: 'K1',
+    'Учебный год': '2026–2027',
+    Пояснение: 'Доля детей и молодёжи 10–18 лет в роли наставляемых',
+  });
   expect(told.working.length).toBeGreaterThan(0);
   expect(ask(workspace, 'readIndicators')).toEqual(told);
   expect(refusal(workspace, 'goTo', { register: 'indicators', code: '', column: '' })).toEqual([]);
