@@ -97,6 +97,15 @@ describe('the add-on', () => {
     );
   });
 
+  test('the panel lives by the clock of the school', async () => {
+    const panel = page().frameLocator('#sidebar-frame iframe');
+    await menu('Открыть панель');
+    const now = await panel
+      .locator('body')
+      .evaluate(() => [Date.now(), Date.parse(new Date().toISOString())]);
+    for (const moment of now) expect(Math.abs(moment - sample().trial.workspace.now())).toBeLessThan(60_000);
+  });
+
   test('the clock goes forward and fires what is due', async () => {
     const before = await page().locator('#clock-text').textContent();
     await page().locator('#clock').click();
