@@ -1,6 +1,6 @@
 /** «Показатели»: what the programme has come to against the plan, and what is lacking to count it. */
 
-import { counted, plural } from '../src/core/russian/plural';
+import { counted, formatNumber, plural } from '../src/core/russian/plural';
 import type { IndicatorCard, Indicators } from '../src/flows/replies';
 import { button, details, highlight, type Mood, stateMark } from './controls';
 import { type Child, el, icon } from './element';
@@ -161,7 +161,7 @@ function gauge(share: number, plan: number | null): HTMLElement {
       el('span', { style: `width:${at(share)}` }),
       plan === null ? null : el('i', { style: `left:${at(plan)}` }),
     ),
-    el('span', { class: 'hint' }, `${end}\u00a0%`),
+    el('span', { class: 'hint' }, `${formatNumber(end)}\u00a0%`),
   );
 }
 

@@ -97,13 +97,24 @@ export function cardBox(visit: Visit, card: QuestionnaireCard, list: ListOfCards
   );
 }
 
+const HAND_OUT = {
+  own: 'Личные ссылки – в «Кто ответил».',
+  one: 'Раздайте ссылку участникам.',
+} as const;
+
 function ways(visit: Visit, card: QuestionnaireCard, { change, close, back }: ListOfCards): Child {
   const { key, title, state, url, editUrl, expected } = card;
   const extra = el('div', {});
+  const own = expected && !card.anonymous;
   const way = (label: string, press: () => void, what = label): HTMLElement =>
     button(label, press, { kind: 'text', means: `${what}: ${title}` });
   const open = (): void =>
-    change('Публикуем', key, () => publish(card), 'Анкета принимает ответы. Раздайте ссылку участникам.');
+    change(
+      'Публикуем',
+      key,
+      () => publish(card),
+      `Анкета принимает ответы. ${HAND_OUT[own ? 'own' : 'one']}`,
+    );
   const edit = editUrl === '' ? null : link('Изменить', editUrl, `Изменить вопросы: ${title}`);
   const who = expected ? way('Кто ответил', () => void showAnswerState(visit, card, () => back(key))) : null;
   const copy = (): void =>

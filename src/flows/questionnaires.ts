@@ -187,7 +187,7 @@ function noteOf(key: QuestionnaireKey, nobody: boolean): string {
   const coded = questions.some(({ kind, column }) => kind === 'code' && column === 'subject');
   // Others answer about somebody: there is no link of their own to give them.
   if (survey && coded && survey.role !== ANSWER_ROLES.other)
-    return 'В ответе нужен код участника. Давайте каждому его личную ссылку: код в ней уже вписан.';
+    return 'В ответе нужен код участника. Дайте каждому его личную ссылку из «Кто ответил»: код в ней уже вписан.';
   return asksPeople(key)
     ? 'В вариантах ответа – имена тех, у кого в базе отмечено «Был на встрече», а без отметок – всех. Давайте ссылку только им. Ответы видите только вы.'
     : '';

@@ -83,18 +83,29 @@ function card(figure: ShownFigure): IndicatorCard {
 function lacking(book: Book, figures: readonly ShownFigure[], schoolYear: string): Indicators['lacking'] {
   const place = (register: string) => ({ register, code: '', column: '' });
   const counts = book.entries('headcount').map(({ record }) => record);
-  const unplanned = book
+  const withoutPlan = book
     .entries('targets')
     .filter(({ record }) => firstYear(record.schoolYear) === firstYear(schoolYear) && record.plan === null);
+  const planPlace = (row: (typeof withoutPlan)[number]) => ({
+    register: 'targets',
+    code: row.record.indicator,
+    column: 'plan',
+  });
+  const unread = withoutPlan.filter(({ cells }) => cells.plan !== '');
+  const unplanned = withoutPlan.filter(({ cells }) => cells.plan === '');
   return [
     ...(counts.some(({ asOf }) => firstYear(schoolYearOf(asOf)) === firstYear(schoolYear))
       ? []
       : [{ text: LACKING.headcount(schoolYear), place: place('headcount') }]),
     ...(counts.some(({ remarks }) => remarks !== '')
-      ? [{ text: LACKING.headcountOdd(), place: place('headcount') }]
+      ? [{ text: LACKING.headcountOdd(), place: { ...place('headcount'), column: 'remarks' } }]
       : []),
-    ...(unplanned.length > 0
-      ? [{ text: LACKING.plans(schoolYear, unplanned.length), place: place('targets') }]
+    ...unread.map((row) => ({
+      text: LACKING.planOdd(row.record.indicator, String(row.cells.plan)),
+      place: planPlace(row),
+    })),
+    ...(unplanned[0]
+      ? [{ text: LACKING.plans(schoolYear, unplanned.length), place: planPlace(unplanned[0]) }]
       : []),
     ...(figures.some(isMain) ? [] : [{ text: LACKING.neverCounted(), place: null }]),
   ];

@@ -54,7 +54,11 @@ export function goTo(request: unknown): null {
   const book = openBook([key]);
   const sheet = book.sheet(key);
   const at = locate<Columns>(REGISTERS[key], sheet.table.header);
-  const entry = book.entries(key).find(({ cells }) => cells[REGISTERS[key].keyColumn] === place.code);
+  // Of several rows, as an indicator has one for each year, the last: the newest.
+  const entry = book
+    .entries(key)
+    .filter(({ cells }) => cells[REGISTERS[key].keyColumn] === place.code)
+    .pop();
   if (place.code !== '' && !entry) {
     throw new Stop([{ code: 'rowMissing', values: { code: place.code } }]);
   }

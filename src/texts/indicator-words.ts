@@ -33,6 +33,7 @@ export const LACKING = {
   headcount: (schoolYear: string) =>
     `Заполните «Контингент» за ${schoolYearText(schoolYear)}: без него неизвестно, из скольких считать доли.`,
   headcountOdd: () => 'В «Контингенте» есть замечания: проверьте числа.',
+  planOdd: (key: string, value: string) => `План показателя ${key} – не число: «${value}». Впишите процент.`,
   plans: (schoolYear: string, count: number) =>
     `Впишите план школы за ${schoolYearText(schoolYear)}: не заполнено ${counted(count, 'значение', 'значения', 'значений')}.`,
 } as const;

@@ -87,13 +87,39 @@ test('the year is kept, plans are asked for, the panel reads the same', () => {
   expect(told.lacking).toEqual([
     {
       text: 'Впишите план школы за 2026–2027 учебный год: не заполнено 8\u00a0значений.',
-      place: { register: 'targets', code: '', column: '' },
+      place: { register: 'targets', code: 'K1', column: 'plan' },
     },
   ]);
+  expect(refusal(workspace, 'goTo', told.lacking[0]!.place!)).toEqual([]);
+  const { activeArea } = workspace.state.spreadsheets[spreadsheetId]!;
+  const all = rowsOf(workspace, 'Плановые значения');
+  expect(all[activeArea.row - 2]).toMatchObject({
+    Показатель: 'K1',
+    'Учебный год': '2026–2027',
+    Пояснение: 'Доля детей и молодёжи 10–18 лет в роли наставляемых',
+  });
   expect(told.working.length).toBeGreaterThan(0);
   expect(ask(workspace, 'readIndicators')).toEqual(told);
   expect(refusal(workspace, 'goTo', { register: 'indicators', code: '', column: '' })).toEqual([]);
   expect(workspace.state.spreadsheets[spreadsheetId]!.activeSheetId).toBe(board(workspace).id);
+});
+
+test('a plan in words is named, and the rest is still asked for', () => {
+  const workspace = reopen(counted);
+  refresh(workspace);
+  const at = rowsOf(workspace, 'Плановые значения').findIndex(
+    (row) => row.Показатель === 'K2' && row['Учебный год'] === '2026–2027',
+  );
+  type(workspace, 'Плановые значения', at + 2, 'План школы, %', 'сто');
+  const place = (code: string) => ({ register: 'targets', code, column: 'plan' });
+  expect(refresh(workspace).lacking).toEqual([
+    { text: 'План показателя K2 – не число: «сто». Впишите процент.', place: place('K2') },
+    {
+      text: 'Впишите план школы за 2026–2027 учебный год: не заполнено 7\u00a0значений.',
+      place: place('K1'),
+    },
+  ]);
+  expect(rowsOf(workspace, 'Плановые значения')[at]!['План школы, %']).toBe('сто');
 });
 
 test('the menu counts, shows the sheet and says what is lacking', () => {

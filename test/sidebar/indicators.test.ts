@@ -23,6 +23,8 @@ test('a card says fact, plan, difference and mark in words, and how it was count
     'K1 Доля обучающихся 10–18 лет – наставляемых54,2 %план 50 %, +4,2 п. п.100 %План выполнен120 из 221',
   );
   expect(await textOf(page, '#figure-K2')).toContain('план 10 %, −3,5 п. п.10 %Ниже плана7 из 108');
+  // A share above the whole names the end of its own scale.
+  expect(await textOf(page, '#figure-K3')).toContain('+12,5 п. п.112,5 %План выполнен9 из 8');
   expect(await textOf(page, '#figure-K4')).toContain('н/дплан 5 %Нет данных');
   expect(await textOf(page, '#figure-K7')).toContain('36,4 %50 %План не задан163 из 448');
   expect(await page.locator('#figure-K4 .gauge').count()).toBe(0);

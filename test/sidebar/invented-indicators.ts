@@ -36,11 +36,11 @@ export const INDICATORS: R.Indicators = {
       remarks: ['Участники без понятной даты рождения: 2. Они не учтены.'],
     }),
     figure('K3', 'Доля молодых учителей (опыт 0–3 года) – наставляемых', {
-      fact: '100\u00a0%',
+      fact: '112,5\u00a0%',
       plan: '100\u00a0%',
-      deviation: '0,0',
+      deviation: '+12,5',
       mark: 'reached',
-      counted: '4 из\u00a04',
+      counted: '9 из\u00a08',
     }),
     figure('K4', 'Предприятия, предоставившие наставников', {
       plan: '5\u00a0%',

@@ -29,9 +29,10 @@ export function localAddress(href: string): string | null {
 /**
  * The page as the frame gets it: the shim comes before everything the page brings.
  * @param shim bundled `page/frame-shim.ts`
+ * @param clock what the page takes for now, milliseconds
  */
-export function framedPage(source: string, functions: readonly string[], shim: string): Reply {
-  const given = JSON.stringify({ functions, addresses: ADDRESSES });
+export function framedPage(source: string, functions: readonly string[], shim: string, clock: number): Reply {
+  const given = JSON.stringify({ functions, addresses: ADDRESSES, clock });
   const code = `window.trialFrame=${given.replaceAll('<', '\\u003c')};\n${shim}`;
   const script = `<script>${code.replaceAll('</script', '<\\/script')}</script>`;
   const head = /<head[^>]*>/i.exec(source);

@@ -15,6 +15,9 @@ function plain() {
   MailApp.sendEmail({ to: 'a@school.example', name: 'Школа <1>', replyTo: 'b@school.example',
     subject: 'Встреча', body: 'Завтра\\nв три <часа>' });
 }
+function withLink() {
+  MailApp.sendEmail('a@school.example', 'Анкета', 'Ответьте:\\nhttps://docs.google.com/forms/d/e/1abc/viewform?entry.7=1&a=2\\nСпасибо');
+}
 function withFiles() {
   MailApp.sendEmail('a@school.example, c@school.example', 'Программа', 'Смотрите вложение', { attachments: [
     Utilities.newBlob([0, -1, 10, 127], 'application/pdf', 'Программа <1>.pdf'),
@@ -52,6 +55,13 @@ test('a letter shows who, to whom, where answers go, the subject and the text, e
   expect(page).toContain('<p class="body">Завтра\nв три &lt;часа&gt;</p>');
   expect(page).not.toContain('Вложения');
   expect(page).not.toContain('Писем пока нет.');
+});
+
+test('a link in a letter leads to the page of the trial', async () => {
+  const page = await pageOf(trialWith('withLink'));
+  expect(page).toContain(
+    'Ответьте:\n<a href="/form/1abc?entry.7=1&amp;a=2">https://docs.google.com/forms/d/e/1abc/viewform?entry.7=1&amp;a=2</a>\nСпасибо',
+  );
 });
 
 test('attached files have a name, a size and a link; the last letter comes first', async () => {

@@ -3,6 +3,7 @@ import { documentPages } from '../workspace/docs/page-view';
 import type { DocumentState } from '../workspace/docs/state';
 import { type AttachedFile, attachedFiles } from '../workspace/script/mail';
 import type { Mail } from '../workspace/workspace';
+import { localAddress } from './frame';
 import { html, type Markup, page, trusted } from './html';
 import { sizeInWords } from './size-words';
 
@@ -85,8 +86,17 @@ ${attachments(mail, index)}</dl>
 ${
   mail.htmlBody
     ? html`<iframe title="Текст письма" sandbox="" loading="lazy" src="/letter/${index}"></iframe>`
-    : html`<p class="body">${mail.body}</p>`
+    : html`<p class="body">${withLinks(mail.body)}</p>`
 }</article>`;
+}
+
+/** Addresses can be followed; those of Google lead to the trial's pages. */
+function withLinks(text: string): Markup[] {
+  return text
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .map((piece, i) =>
+      i % 2 === 0 ? html`${piece}` : html`<a href="${localAddress(piece) ?? piece}">${piece}</a>`,
+    );
 }
 
 export function outboxHtml(mails: readonly Mail[], written: (at: number) => string): string {

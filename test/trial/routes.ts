@@ -57,9 +57,9 @@ async function pageReply(trial: Trial, assets: Assets, { path, query }: Request)
       return asset ?? notFound('Такой страницы нет.');
     }
     case 'sidebar':
-      return framedPage(shown.sidebar?.html ?? '', trialFunctions(trial), shim);
+      return framedPage(shown.sidebar?.html ?? '', trialFunctions(trial), shim, trial.workspace.now());
     case 'dialog':
-      return framedPage(shown.dialogs.at(-1)?.html ?? '', trialFunctions(trial), shim);
+      return framedPage(shown.dialogs.at(-1)?.html ?? '', trialFunctions(trial), shim, trial.workspace.now());
     case 'form': {
       // A short address holds only a part of the id.
       const form = Object.keys(state.forms).find((one) => one === id || one.slice(1, 18) === id);
@@ -118,7 +118,7 @@ function editorReply(trial: Trial, formId: string, window: string, shim: string)
   }
   const shown = trial.formScreens.get(formId)?.shown;
   const source = window === 'sidebar' ? shown?.sidebar?.html : shown?.dialogs.at(-1)?.html;
-  return framedPage(source ?? '', trialFunctions(trial), shim);
+  return framedPage(source ?? '', trialFunctions(trial), shim, trial.workspace.now());
 }
 
 async function downloadReply(trial: Trial, kind: string, file: string): Promise<Reply> {

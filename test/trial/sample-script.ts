@@ -98,7 +98,7 @@ function paper() {
 
 const PANEL = `<!DOCTYPE html><html lang="ru"><head><base target="_top"><title>Панель</title></head><body><main><h1>Панель</h1>
 <label>Имя <input id="name"></label><button id="greet">Поздороваться</button><button id="fall">Упасть</button>
-<button id="go">Перейти</button><button id="bad">Неверно</button>
+<button id="copy">Скопировать</button><button id="go">Перейти</button><button id="bad">Неверно</button>
 <a href="https://docs.google.com/document/d/abc_1/edit">Документ</a><p id="out" role="status"></p></main>
 <script>
 var out = function (text) { document.getElementById('out').textContent = text; };
@@ -106,6 +106,8 @@ var run = function () { return google.script.run.withSuccessHandler(function (v)
   .withFailureHandler(function (e) { out('Ошибка: ' + e.message); }); };
 document.getElementById('greet').onclick = function () { run().greet(document.getElementById('name').value); };
 document.getElementById('fall').onclick = function () { run().fall(); };
+document.getElementById('copy').onclick = function () { navigator.clipboard.writeText(
+  'А: https://docs.google.com/forms/d/e/a/viewform\\nБ: https://docs.google.com/forms/d/e/b/viewform').then(function () { out('Скопировано'); }); };
 document.getElementById('go').onclick = function () { run().goTo(); };
 document.getElementById('bad').onclick = function () { try { run().greet(new Date()); } catch (e) { out(e.name + ': ' + e.message); } };
 </script></body></html>`;

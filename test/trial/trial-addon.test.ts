@@ -83,6 +83,27 @@ describe('the add-on', () => {
     await popup.close();
   });
 
+  test('every address that the panel copies leads to a page of the trial', async () => {
+    await page().context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await menu('Открыть панель');
+    const panel = page().frameLocator('#sidebar-frame iframe');
+    await panel.getByRole('button', { name: 'Скопировать' }).click();
+    await panel.getByText('Скопировано').waitFor();
+    const { url } = sample().running;
+    expect(await page().evaluate(() => navigator.clipboard.readText())).toBe(
+      `А: ${url}form/a\nБ: ${url}form/b`,
+    );
+  });
+
+  test('the panel lives by the clock of the school', async () => {
+    const panel = page().frameLocator('#sidebar-frame iframe');
+    await menu('Открыть панель');
+    const now = await panel
+      .locator('body')
+      .evaluate(() => [Date.now(), Date.parse(new Date().toISOString())]);
+    for (const moment of now) expect(Math.abs(moment - sample().trial.workspace.now())).toBeLessThan(60_000);
+  });
+
   test('the clock goes forward and fires what is due', async () => {
     const before = await page().locator('#clock-text').textContent();
     await page().locator('#clock').click();

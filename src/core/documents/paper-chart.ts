@@ -29,6 +29,8 @@ const WIDTH = 460;
 /** Of what is not bars: title, legend, axis and all. */
 const HEIGHT = 140;
 const AROUND_BARS = 48;
+/** A single bar would be crushed between title and axis. */
+const LEAST = 96;
 const BAR = 9;
 const BETWEEN = 6;
 /** Two lines of its name stand beside it. */
@@ -37,7 +39,7 @@ const CATEGORY = 22;
 /** Points; bars lie one below the other and need the more room the more there are. */
 export function sizeOf({ kind, table }: PaperDrawing): { readonly width: number; readonly height: number } {
   const bars = (table.length - 1) * Math.max(CATEGORY, (table[0]!.length - 1) * BAR + BETWEEN);
-  return { width: WIDTH, height: kind === 'bar' ? AROUND_BARS + bars : HEIGHT };
+  return { width: WIDTH, height: kind === 'bar' ? Math.max(LEAST, AROUND_BARS + bars) : HEIGHT };
 }
 
 /** What stands for a chart where no picture can: in the preview, and in a paper that Google gave no picture for. */

@@ -135,7 +135,7 @@ export function pastFigures(stored: readonly StoredFigure[], schoolYear: string)
   return [...once.values()].sort((a, b) => (firstYear(a.schoolYear) ?? 0) - (firstYear(b.schoolYear) ?? 0));
 }
 
-/** Rows that «Плановые значения» lacks for this year's indicators: empty, for the curator to fill in. */
+/** Rows that «Плановые значения» lacks for this year's indicators: named, without a plan, for the curator to fill in. */
 export function missingTargets(
   figures: readonly Figure[],
   rows: readonly Entry<typeof TARGETS.columns>[],
@@ -147,5 +147,5 @@ export function missingTargets(
         ({ record }) => record.indicator !== key || firstYear(record.schoolYear) !== firstYear(schoolYear),
       ),
     )
-    .map(({ key, schoolYear }) => ({ indicator: key, schoolYear }));
+    .map(({ key, schoolYear, title }) => ({ indicator: key, schoolYear, note: title }));
 }

@@ -80,7 +80,7 @@ export const ANSWERS = register({
       kind: 'choice',
       values: Object.values(ANSWER_STAGES),
       group: 'who',
-      width: 130,
+      width: 165,
       note: 'До программы, промежуточный, после программы.',
     },
     role: {
@@ -88,7 +88,7 @@ export const ANSWERS = register({
       kind: 'choice',
       values: Object.values(ANSWER_ROLES),
       group: 'who',
-      width: 120,
+      width: 150,
       note: 'Кто отвечал.',
     },
     form: {
@@ -96,7 +96,7 @@ export const ANSWERS = register({
       kind: 'choice',
       list: 'forms',
       group: 'terms',
-      width: 170,
+      width: 190,
       note: 'В какой форме наставничества участвует тот, кто отвечал.',
     },
     subject: {

@@ -38,7 +38,7 @@ export const TARGETS = register({
       kind: 'text',
       group: 'who',
       width: 100,
-      note: 'Номер показателя с листа «Показатели»: K1, K2…',
+      note: 'Номер показателя с листа «Показатели»: K1, K2… Строки нового года добавляются внизу сами, когда показатели считаются.',
     },
     schoolYear: {
       title: 'Учебный год',
@@ -52,7 +52,7 @@ export const TARGETS = register({
       title: 'План школы, %',
       kind: 'number',
       group: 'request',
-      width: 110,
+      width: 130,
       note: 'Заполняет куратор. Если пусто, берётся образец справа, а для более поздних лет – последний образец: по умолчанию, уточните у учредителя.',
     },
     plan2020: {
@@ -73,8 +73,8 @@ export const TARGETS = register({
       title: 'Пояснение',
       kind: 'text',
       group: 'state',
-      width: 260,
-      note: 'Для куратора.',
+      width: 360,
+      note: 'Для куратора. В строках нового года – название показателя.',
       optional: true,
     },
   },

@@ -109,5 +109,6 @@ test('bars get the more room the more there are', () => {
     table: [['', 'Пары'], ...Array.from({ length: count }, (_, i) => [`форма ${i}`, i])],
   }));
   expect(sizeOf(many!).height).toBeGreaterThan(sizeOf(few!).height);
+  expect(sizeOf({ ...many!, table: many!.table.slice(0, 2) }).height).toBe(96);
   expect(sizeOf({ ...many!, kind: 'column' }).height).toBe(sizeOf({ ...few!, kind: 'column' }).height);
 });

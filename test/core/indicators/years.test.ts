@@ -106,5 +106,7 @@ test('plans of the year are asked for where there is no row', () => {
   });
   const rows = rowsOf([target('K1', '2026-2027'), target('K2', '2025–2026')]);
   const figures = [figure(), figure({ key: 'K2' }), figure({ key: 'P1' })];
-  expect(missingTargets(figures, rows)).toEqual([{ indicator: 'K2', schoolYear: '2026–2027' }]);
+  expect(missingTargets(figures, rows)).toEqual([
+    { indicator: 'K2', schoolYear: '2026–2027', note: figures[1]!.title },
+  ]);
 });
