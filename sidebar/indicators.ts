@@ -13,6 +13,7 @@ const TITLE = 'Показатели';
 const MARKS: Readonly<Record<IndicatorCard['mark'], readonly [Mood, string]>> = {
   reached: ['good', 'План выполнен'],
   short: ['warning', 'Ниже плана'],
+  odd: ['warning', 'Проверьте «Контингент»'],
   none: ['quiet', 'План не задан'],
 };
 

@@ -12,7 +12,8 @@ export interface IndicatorCard {
   /** Difference to the plan: «+4,2», «−10,0»; '' without either. */
   readonly deviation: string;
   /** `none`: no plan or no fact. */
-  readonly mark: 'reached' | 'short' | 'none';
+  /** `odd`: more was counted than there are. */
+  readonly mark: 'reached' | 'short' | 'odd' | 'none';
   /** «120 из 221» or, for a count, ''. */
   readonly counted: string;
   readonly rule: string;

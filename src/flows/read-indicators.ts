@@ -72,7 +72,7 @@ function card(figure: ShownFigure): IndicatorCard {
     fact: sayValue(value, unit),
     plan: plan === null ? '' : sayValue(plan, 'percent'),
     deviation: sayDeviation(value, plan),
-    mark: mark === 'reached' || mark === 'short' ? mark : 'none',
+    mark: mark === 'unplanned' || mark === 'unknown' ? 'none' : mark,
     counted: sayCounted(numerator, denominator),
     rule,
     source,

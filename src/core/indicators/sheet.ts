@@ -180,17 +180,23 @@ export function deviation(value: number | null, plan: number | null): number | n
   return value === null || plan === null ? null : Math.round((value - plan) * 10) / 10;
 }
 
-export type Mark = 'reached' | 'short' | 'unplanned' | 'unknown';
+export type Mark = 'reached' | 'short' | 'odd' | 'unplanned' | 'unknown';
 
 export function markOf({ value, plan }: Pick<Figure, 'value' | 'plan'>): Mark {
   if (value === null) return 'unknown';
   if (plan === null) return 'unplanned';
+  // More than all of them: something in the headcount is wrong, and nothing is praised.
+  if (value > WHOLE) return 'odd';
   return value >= plan ? 'reached' : 'short';
 }
+
+/** Percent. */
+export const WHOLE = 100;
 
 const MARKS: Readonly<Record<Mark, SheetCell>> = {
   reached: cell('✓ достигнут', 'reached'),
   short: cell('▲ не достигнут', 'short'),
+  odd: cell('▲ проверьте', 'short'),
   unplanned: cell('– нет плана', 'faint'),
   unknown: UNKNOWN,
 };

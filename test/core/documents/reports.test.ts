@@ -69,6 +69,13 @@ describe('the annual report', () => {
     expect(field('reportYear', 'Достигнуто')).toBe('2 показателя');
   });
 
+  test('more than all of them is no success: the headcount is to be checked', () => {
+    const headcount = [{ asOf: '2026-09-01', pupils: 300, pupils10to18: 12 }];
+    const rows = table('reportYear', 'Показатели', COLUMNS, { headcount });
+    expect(rows[0]).toEqual(['70 %', '150 %', '+80', 'проверьте', '18 из 12']);
+    expect(field('reportYear', 'Достигнуто', { headcount })).toBe('2 показателя');
+  });
+
   test('without a headcount shares are «н/д», and the caution names sheet and indicators', () => {
     const rows = table('reportYear', 'Показатели', COLUMNS, { headcount: [] });
     expect(rows[0]).toEqual(['70 %', 'н/д', '—', '—', '18 из н/д']);

@@ -58,6 +58,8 @@ test('no data and no plan are never reached', () => {
   expect(markOf({ value: null, plan: 0 })).toBe('unknown');
   expect(markOf({ value: 0, plan: null })).toBe('unplanned');
   expect(markOf({ value: 0, plan: 0 })).toBe('reached');
+  expect(markOf({ value: 100, plan: 50 })).toBe('reached');
+  expect(markOf({ value: 133.3, plan: 50 })).toBe('odd');
   expect(deviation(33.3, 33.4)).toBe(-0.1);
   expect(deviation(null, 1)).toBeNull();
 });

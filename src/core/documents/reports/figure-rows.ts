@@ -4,6 +4,7 @@ import { isDay } from '../../day';
 import { countFigures } from '../../indicators/count';
 import type { Figure, Material as Ground } from '../../indicators/figure';
 import { withNotes } from '../../indicators/notes';
+import { WHOLE } from '../../indicators/sheet';
 import { isOfFew, unitOf } from '../../indicators/years';
 import { FIGURE_STATES, type StoredFigure } from '../../registers/figures';
 import { HEADCOUNT } from '../../registers/headcount';
@@ -95,13 +96,15 @@ function gapWords(row: Row): string {
 }
 
 function reachedWords(row: Row): string {
-  const points = gap(row);
-  return points === null ? NONE : points >= 0 ? 'да' : 'нет';
+  const reached = isReached(row);
+  if (reached !== null) return reached ? 'да' : 'нет';
+  return gap(row) === null ? NONE : 'проверьте';
 }
 
+/** Null without a plan or a fact, and where more than all of them were counted: the headcount is wrong. */
 export function isReached(row: Row): boolean | null {
   const points = gap(row);
-  return points === null ? null : points >= 0;
+  return points === null || (row.value ?? 0) > WHOLE ? null : points >= 0;
 }
 
 /** Shares with their plans, to be drawn: what so few made that it is not shown is a gap. */
