@@ -131,7 +131,6 @@ function showMade(
 function whatNext(papers: readonly PaperCard[]): DocumentFragment {
   const steps = fromTemplate('text-paper-next');
   const paper = papers.find(({ url }) => url !== '');
-  const changesSheets = ['Приказ', 'Соглашение'].some((word) => paper?.kind.startsWith(word));
   const given = paper?.numbered === false ? 'дата впишется' : 'номер и дата впишутся';
   steps
     .querySelector('ol')
@@ -141,7 +140,7 @@ function whatNext(papers: readonly PaperCard[]): DocumentFragment {
         {},
         paper?.kind.startsWith('Согласие')
           ? 'Когда бумага вернётся подписанной, нажмите «Подписан…»: согласие отметится само.'
-          : `Нажмите «Подписан…» в карточке документа: ${given}${changesSheets ? ', реестры обновятся' : ''}.`,
+          : `Нажмите «Подписан…» в карточке документа: ${given}${paper?.changesSheets ? ', реестры обновятся' : ''}.`,
       ),
     );
   return steps;

@@ -114,6 +114,11 @@ export function fingerprint(text: string): string {
   return pass(0x811c9dc5) + pass(0x9747b28c);
 }
 
+/** With a capital first letter. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Whether it is an e-mail address: one «@» and a dot behind it; Google refuses the rest. */
 export function isAddress(text: string): boolean {
   return /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text);

@@ -71,15 +71,15 @@ function make(workshop: Workshop, paper: Paper): Outcome {
   const { document, kind, file: template } = shelf.open(paper.kindKey);
   const material = materialFor(kind, paper, archive);
   const there = made.get(mark(paperMark(paper)));
-  const problems: readonly Problem[] = [
+  const refusals: readonly Problem[] = [
     ...checkTemplate(document, kind),
     ...checkPaper(document, kind, material).filter((problem) => !isCaution(problem)),
     ...workshop.numberProblems(paper, kind),
     ...(readAnswers(paper) === null ? [{ code: 'paperAnswersLost', values: { code: paper.code } }] : []),
   ];
-  if (problems.length > 0) {
+  if (refusals.length > 0) {
     if (there) discardFile(there.id);
-    return { kind: 'refused', problems };
+    return { kind: 'refused', problems: refusals };
   }
   const values = valuesOf(kind, material);
   // Gives out every value, by which a copy that is filled already is told from one that is not.
@@ -92,27 +92,28 @@ function make(workshop: Workshop, paper: Paper): Outcome {
     discardFile(file.id);
     return { kind: 'refused', problems: broken };
   }
-  const drawings = drawingsIn(copied, kind, material, values);
   const fill = (pictures?: Pictures) => changeDocument(file.id, fillRequests(copied, values, pictures));
-  if (drawings.size === 0) {
-    fill();
-    return { kind: 'made', file, problems: [] };
-  }
-  try {
-    withPictures(drawings, shelf.folderId, mark('pictures'), fill);
-    return { kind: 'made', file, problems: [] };
-  } catch (error) {
-    if (limitIn(error) || isPassing(error)) throw error;
-    logFault(error);
-    fill();
-    return { kind: 'made', file, problems: [chartsLeftOut(drawings)] };
-  }
+  const problems = fillWithCharts(workshop, drawingsIn(copied, kind, material, values), fill);
+  return { kind: 'made', file, problems };
 }
 
-/** A report is worth more without its charts than not at all. */
-function chartsLeftOut(drawings: ReadonlyMap<string, PaperDrawing>): Problem {
-  const names = [...drawings.values()].map(({ title }) => `«${title}»`).join(', ');
-  return { code: 'chartsLeftOut', values: { names } };
+/** Gives what the document does without: a report is worth more without its charts than not at all. */
+function fillWithCharts(
+  { shelf, mark }: Workshop,
+  drawings: ReadonlyMap<string, PaperDrawing>,
+  fill: (pictures?: Pictures) => void,
+): readonly Problem[] {
+  try {
+    if (drawings.size === 0) fill();
+    else withPictures(drawings, shelf.folderId, mark('pictures'), fill);
+    return [];
+  } catch (error) {
+    if (drawings.size === 0 || limitIn(error) || isPassing(error)) throw error;
+    logFault(error);
+    fill();
+    const names = [...drawings.values()].map(({ title }) => `«${title}»`).join(', ');
+    return [{ code: 'chartsLeftOut', values: { names } }];
+  }
 }
 
 function copy(

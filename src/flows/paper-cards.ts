@@ -16,6 +16,7 @@ export function paperCard(paper: Paper, archive: Archive): PaperCard {
     kind,
     title,
     numbered: isNumbered(paper),
+    changesSheets: changesSheets(paper),
     number,
     day,
     state,
@@ -82,6 +83,10 @@ export function batchCard(batch: string, papers: readonly Paper[]): BatchCard {
 /** Its conclusions are typed into the document: nothing is to overwrite them. */
 export function isReport({ kindKey }: Paper): boolean {
   return DOCUMENT_KINDS.some(({ key, group }) => key === kindKey && group === 'reports');
+}
+
+function changesSheets({ kindKey }: Paper): boolean {
+  return DOCUMENT_KINDS.some(({ key, signing }) => key === kindKey && signing !== null);
 }
 
 function isNumbered({ kindKey }: Paper): boolean {

@@ -34,6 +34,8 @@ export interface PaperCard {
   readonly title: string;
   /** It gets a number when it is signed. */
   readonly numbered: boolean;
+  /** Signing it changes registers. */
+  readonly changesSheets: boolean;
   readonly number: string;
   readonly day: string;
   readonly state: string;

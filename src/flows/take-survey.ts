@@ -21,9 +21,10 @@ export function takeSurvey(book: Book, questionnaire: Questionnaire, responses: 
   for (const response of ordered) {
     for (const cells of readSurvey({ ...questionnaire, survey }, response, book.lists)) {
       const found = unfinished.find((entry) => isBegun(entry.cells, cells));
-      unfinished = unfinished.filter((entry) => entry !== found);
-      if (found) book.change('answers', found.row, cells);
-      else book.append('answers', cells);
+      if (found) {
+        unfinished = unfinished.filter((entry) => entry !== found);
+        book.change('answers', found.row, cells);
+      } else book.append('answers', cells);
     }
   }
   for (const { answers, moment } of survey.begins ? responses : []) {

@@ -1,7 +1,7 @@
 /** Reports: what is typed into them outlives every rerun, years that were reported stay, answers are read when needed. */
 
 import type * as To from '../../src/flows/replies';
-import { ask, makePapers } from '../demo/demo';
+import { ask, issueOrder, makePapers } from '../demo/demo';
 import { applyRequests } from '../workspace/docs/requests';
 import { documentText } from '../workspace/docs/text';
 import type { LocalWorkspace } from '../workspace/workspace';
@@ -41,6 +41,15 @@ test('conclusions stand in the document, and the next report on the same year be
   expect(formOf(workspace)).toMatchObject({ 'Учебный год': '2026–2027', Выводы: TYPED, Предложения: '' });
   // The heading is no matter of the year: it is carried over like any other answer.
   expect(formOf(workspace)['Вид отчёта']).toBe('Отчёт о наставничестве');
+});
+
+test('signed, an order of pairs changes the sheets, a report does not', () => {
+  const workspace = reported();
+  const [report] = ask<To.Papers>(workspace, 'readPapers').recent.flatMap((shown) =>
+    'paper' in shown ? [shown.paper] : [],
+  );
+  expect(report).toMatchObject({ changesSheets: false });
+  expect(issueOrder(workspace)).toMatchObject({ changesSheets: true });
 });
 
 test('another year begins with conclusions of its own', () => {

@@ -11,6 +11,7 @@ export function paper(code: string, own: Partial<R.PaperCard> = {}): R.PaperCard
     kind: 'приказ',
     title: 'О закреплении наставнических пар и групп',
     numbered: true,
+    changesSheets: true,
     number: '',
     day: '',
     state: 'проект',
@@ -44,6 +45,7 @@ export const IN_FORCE = paper('Д-003', {
 export const UNMADE = paper('Д-004', {
   kind: 'Приглашение',
   title: 'Приглашение на встречу',
+  changesSheets: false,
   about: MARKUP,
   state: 'не создан',
   reason: 'Не указан адрес. Впишите его в лист «Наставники».\nНе указана дата.',

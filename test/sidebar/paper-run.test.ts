@@ -269,11 +269,14 @@ test('what is not made yet of one click is cancelled where the run stands still'
   await page.close();
 });
 
-test('what comes next of an invitation is number and day: registers change by orders and agreements', async () => {
+test('what comes next of an order is number, day and registers', async () => {
   const { page } = await openSidebar(browser, fakeServer());
   await openTab(page, 'Документы');
   await press(page, 'Создать заново: Приглашение');
-  await untilSays(page, 'Нажмите «Подписан…» в карточке документа: номер и дата впишутся.');
+  await untilSays(
+    page,
+    'Нажмите «Подписан…» в карточке документа: номер и дата впишутся, реестры обновятся.',
+  );
   await page.close();
 });
 

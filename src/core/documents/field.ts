@@ -13,6 +13,7 @@ import { initials, tidyName } from '../russian/names';
 import { numberInWords } from '../russian/numbers-in-words';
 import { counted } from '../russian/plural';
 import { inflectPost } from '../russian/posts';
+import { capital } from '../text';
 
 /** A field of a source: of the whole material, of a person, of a row of a list. */
 export interface Field<S> {
@@ -149,10 +150,6 @@ export function count<S>(
     },
     undefined,
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The same field read from something that holds its source. */

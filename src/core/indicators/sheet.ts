@@ -180,6 +180,9 @@ export function deviation(value: number | null, plan: number | null): number | n
   return value === null || plan === null ? null : Math.round((value - plan) * 10) / 10;
 }
 
+/** Percent. */
+export const WHOLE = 100;
+
 export type Mark = 'reached' | 'short' | 'odd' | 'unplanned' | 'unknown';
 
 export function markOf({ value, plan }: Pick<Figure, 'value' | 'plan'>): Mark {
@@ -189,9 +192,6 @@ export function markOf({ value, plan }: Pick<Figure, 'value' | 'plan'>): Mark {
   if (value > WHOLE) return 'odd';
   return value >= plan ? 'reached' : 'short';
 }
-
-/** Percent. */
-export const WHOLE = 100;
 
 const MARKS: Readonly<Record<Mark, SheetCell>> = {
   reached: cell('✓ достигнут', 'reached'),

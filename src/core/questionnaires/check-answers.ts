@@ -59,8 +59,8 @@ export function checkAnswers(input: {
     }
     if (!isDay(answer.day)) add('answerDayOdd', 'day');
     else if (answer.day > today) add('answerDayLater', 'day');
-    for (const column of asked ? (['stage', 'role'] as const) : [])
-      if (!isOfSurvey(asked!, column, answer[column])) add('answerColumnOdd', column);
+    for (const column of ['stage', 'role'] as const)
+      if (asked && !isOfSurvey(asked, column, answer[column])) add('answerColumnOdd', column);
     const name = `${answer.response}\n${answer.key}`;
     if (answer.response === '') add('answerUnmarked', 'response');
     else if (question && seen.has(name)) add('answerDoubled', 'item');

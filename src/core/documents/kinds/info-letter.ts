@@ -1,5 +1,6 @@
 /** D25: информационное письмо родителям, педагогам или партнёрам (A003, A192, A243, A244, A276). */
 
+import { capital } from '../../text';
 import { askChoice, askDay, daysLater } from '../ask';
 import { answerTo } from '../asks';
 import { type Condition, documentKind } from '../document-kind';
@@ -9,7 +10,7 @@ const AUDIENCES = ['родителям', 'педагогам', 'партнёра
 const TO = askChoice(['Кому', 'кому адресовано письмо', 'родителям'], AUDIENCES);
 
 const isFor = (audience: (typeof AUDIENCES)[number]): Condition => ({
-  name: audience.charAt(0).toUpperCase() + audience.slice(1),
+  name: capital(audience),
   meaning: `письмо адресовано ${audience}`,
   holds: (material) => answerTo(TO, material) === audience,
 });

@@ -2,8 +2,10 @@
 
 import { coverage, FACT, PLAN, SECOND } from '../../indicators/charts';
 import { coverageByMonth } from '../../indicators/count';
+import { percent } from '../../indicators/indicator';
 import type { Shown } from '../../indicators/monitoring/growth';
 import { formatNumber } from '../../russian/plural';
+import { capital } from '../../text';
 import type { PaperChart, PaperDrawing } from '../paper-chart';
 import { groundOf, planAndFact } from './figure-rows';
 import { monitoringOf, qualityMeans } from './monitoring';
@@ -38,10 +40,6 @@ function byForm<T extends { readonly form: string }>(
   });
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 export const PAIRS_CHART: PaperChart = {
   name: 'Диаграмма пар',
   meaning: 'пары в работе по формам наставничества',
@@ -59,7 +57,7 @@ export const PLANS_CHART: PaperChart = {
   draw: (material) => {
     const shares = byForm(pairsIn(material), (own) => {
       const of = (part: 'done' | 'total') => own.reduce((sum, { plan }) => sum + (plan?.[part] ?? 0), 0);
-      return of('total') === 0 ? null : Math.round((of('done') / of('total')) * 1000) / 10;
+      return percent(of('done'), of('total'));
     });
     return barsOf(
       'Выполнено пунктов планов, % по формам наставничества',

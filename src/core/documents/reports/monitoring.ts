@@ -13,6 +13,7 @@ import { formsByCode } from '../../indicators/monitoring/rows';
 import { drawSwot, type Swot } from '../../indicators/monitoring/swot';
 import { ANSWER_ROLES, ANSWER_STAGES } from '../../registers/answers';
 import { counted } from '../../russian/plural';
+import { capital } from '../../text';
 import type { Archive } from '../archive';
 import type { Material } from '../material';
 import { FEW_ANSWERS, meanWords, NO_DATA, NONE, percentWords, signed } from './percent';
@@ -186,7 +187,7 @@ export function conformityWords({ checklists }: Monitoring): string {
       sum === null || verdict === null
         ? 'итог не посчитан, ответы есть не на все девять утверждений'
         : `${counted(sum, 'балл', 'балла', 'баллов')} из 18, ${VERDICTS[verdict]}`;
-    return `${formOf(checklist).replace(/^./, (letter) => letter.toUpperCase())}: ${words}.`;
+    return `${capital(formOf(checklist))}: ${words}.`;
   });
   return sums.join(' ');
 }
@@ -262,7 +263,7 @@ export function growthWords({ growth }: Monitoring): string {
 
 /** «Наставляемые»; where others of the role answered another questionnaire, with its title. */
 function nameOf(table: QualityTable, among: readonly QualityTable[]): string {
-  const who = whoAnswered(table).replace(/^./, (letter) => letter.toUpperCase());
+  const who = capital(whoAnswered(table));
   const alone = among.filter((other) => whoAnswered(other) === whoAnswered(table)).length === 1;
   return alone ? who : `${who}, анкета «${table.questionnaire}»`;
 }

@@ -1,5 +1,6 @@
 /** Shares and means as reports print them. */
 
+import { percent } from '../../indicators/indicator';
 import { formatNumber } from '../../russian/plural';
 
 export const NO_DATA = 'н/д';
@@ -13,7 +14,7 @@ export function percentWords(value: number | null): string {
 
 /** «75 %» of a part; «н/д» of nothing. */
 export function shareWords(part: number, whole: number): string {
-  return percentWords(whole === 0 ? null : Math.round((part / whole) * 1000) / 10);
+  return percentWords(percent(part, whole));
 }
 
 /** «7,4», «5,0»: a mean, to one place unless more are wanted. */

@@ -4,6 +4,7 @@ import { isDay } from '../../day';
 import { PAIRS } from '../../registers/pairs';
 import { CHANGE_KINDS, PETITIONS, type Petition } from '../../registers/petitions';
 import { shortDay } from '../../russian/dates';
+import { capital } from '../../text';
 import type { Participant } from '../archive';
 import { continued } from '../continued';
 import { fillSheet, placeIn } from '../document-kind';
@@ -149,7 +150,7 @@ export const PETITION = subject({
   title: 'Обращение',
   ...fillSheet(PETITIONS),
   fields: CHANGE_FIELDS.map(({ name, meaning, example, spellings, place }) => ({
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: capital(name),
     meaning,
     example,
     spellings: Object.fromEntries(
